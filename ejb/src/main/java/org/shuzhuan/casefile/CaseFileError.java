@@ -12,6 +12,8 @@ public enum CaseFileError implements ErrorCode {
     WITHDRAWAL_TOO_LATE(409),
     /** The same idempotency key came with another body. */
     KEY_WITH_OTHER_BODY(422),
+    /** The same submission was stored a moment ago by another request; repeating finds it. */
+    FILED_MEANWHILE(409),
     /** Creation without an idempotency key, or with one that is not 8..64 letters, digits or hyphens. */
     KEY_REQUIRED(400),
     OPINION_REQUIRED(422),
