@@ -1,5 +1,7 @@
 package org.shuzhuan.bpmn;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -14,15 +16,23 @@ public final class FixedDeadlines {
     public static final int NOTICE_DAYS = 7;
 
     public Date yellowAt(DelegateExecution execution) {
-        return after(YELLOW_DAYS);
+        return after(execution, YELLOW_DAYS);
     }
 
     public Date redAt(DelegateExecution execution) {
-        return after(RED_DAYS);
+        return after(execution, RED_DAYS);
     }
 
     public Date dueAt(DelegateExecution execution) {
-        return after(DUE_DAYS);
+        return after(execution, DUE_DAYS);
+    }
+
+    /** Timers are created before start listeners run: the step is known then, its local variables are not. */
+    private static Date after(DelegateExecution execution, int days) {
+        assertThat(ModelledStep.property(execution, "role")).isNotBlank();
+        assertThat(ModelledStep.property(execution, "days")).isNotBlank();
+        assertThat(execution.getVariableNamesLocal()).doesNotContain("dueAt");
+        return after(days);
     }
 
     static Date after(int days) {
