@@ -43,7 +43,9 @@ public final class AmountInWords {
     }
 
     private static long inFen(BigDecimal yuan) {
-        if (yuan.signum() < 0 || yuan.compareTo(LIMIT) >= 0 || yuan.stripTrailingZeros().scale() > 2) {
+        if (yuan.signum() < 0
+                || yuan.compareTo(LIMIT) >= 0
+                || yuan.stripTrailingZeros().scale() > 2) {
             throw new IllegalArgumentException("Not an amount that can be written in words: " + yuan.toPlainString());
         }
         return yuan.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();

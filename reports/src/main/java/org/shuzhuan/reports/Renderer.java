@@ -1,6 +1,12 @@
 package org.shuzhuan.reports;
 
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.PdfStamper;
+import com.lowagie.text.pdf.PdfString;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +20,7 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
 
 /**
@@ -26,17 +33,18 @@ public final class Renderer {
 
     private final CompiledReports reports = new CompiledReports();
 
-    /** The document as a tagged PDF with embedded fonts; a fault is a {@link RenderingException}. */
+    /** The document as a PDF with embedded fonts; a fault is a {@link RenderingException}. */
     public byte[] pdf(Document document) {
         return withOwnClassLoader(() -> {
             JasperReport report = reports.of(document);
             JRPdfExporter exporter = new JRPdfExporter();
             exporter.setExporterInput(new SimpleExporterInput(fill(report, document, false)));
             exporter.setConfiguration(properties(report, document));
+            exporter.setConfiguration(lineBreaks());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
             exporter.exportReport();
-            return out.toByteArray();
+            return withLanguage(out.toByteArray());
         });
     }
 
@@ -66,13 +74,32 @@ public final class Renderer {
 
     private static SimplePdfExporterConfiguration properties(JasperReport report, Document document) {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
-        configuration.setMetadataTitle(
-                report.getProperty("document.title") + ' ' + document.letterhead().documentNumber());
+        configuration.setMetadataTitle(report.getProperty("document.title")
+                + ' '
+                + document.letterhead().documentNumber());
         configuration.setDisplayMetadataTitle(true);
         configuration.setMetadataAuthor(document.letterhead().organisation());
-        configuration.setTagged(true);
-        configuration.setTagLanguage(LOCALE.toLanguageTag());
         return configuration;
+    }
+
+    /** The exporter's own line breaking puts 。 and ： at the start of a line, other than the space was measured for. */
+    private static SimplePdfReportConfiguration lineBreaks() {
+        SimplePdfReportConfiguration configuration = new SimplePdfReportConfiguration();
+        configuration.setForceLineBreakPolicy(true);
+        return configuration;
+    }
+
+    /** The exporter writes the language with its tags only, and those need a patched OpenPDF. */
+    private static byte[] withLanguage(byte[] pdf) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PdfReader reader = new PdfReader(pdf)) {
+            PdfStamper stamper = new PdfStamper(reader, out);
+            reader.getCatalog().put(PdfName.LANG, new PdfString(LOCALE.toLanguageTag()));
+            stamper.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /** JasperReports finds its extensions, the fonts among them, by the thread's loader; a job thread may have another. */

@@ -13,14 +13,23 @@ public final class ReportCompiler {
 
     private ReportCompiler() {}
 
-    public static void main(String[] folders) throws IOException, JRException {
+    public static void main(String[] folders) throws IOException {
         Path sources = Path.of(folders[0]);
         Path target = Path.of(folders[1]);
         for (Path source : sources(sources)) {
             String compiled = sources.relativize(source).toString().replace(".jrxml", ".jasper");
             Path file = target.resolve(compiled);
             Files.createDirectories(file.getParent());
+            compile(source, file);
+        }
+    }
+
+    /** The message is read here: the plugin closes the class path before it prints the exception. */
+    private static void compile(Path source, Path file) {
+        try {
             JasperCompileManager.compileReportToFile(source.toString(), file.toString());
+        } catch (JRException e) {
+            throw new IllegalStateException(source + ": " + e.getMessage());
         }
     }
 
