@@ -53,5 +53,4 @@ public enum LedgerKind {
     public int available() {
         return allocated - held - committed - disbursed;
     }
-
 }
