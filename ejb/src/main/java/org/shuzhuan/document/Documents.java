@@ -84,14 +84,14 @@ public class Documents {
         return caller.loginName() + "/" + idempotencyKey.strip();
     }
 
-    @Requires(Requires.SIGNED_IN)
+    @Requires("document:read")
     public List<DocumentView> of(String ownerKind, long ownerId) {
         access.checkRead(ownerKind, ownerId);
         return rows.of(ownerKind, ownerId).stream().map(StoredDocument::toView).toList();
     }
 
     /** @throws DomainException {@code NOT_FOUND}, also for a foreign document; {@code CONTENT_LOST} */
-    @Requires(Requires.SIGNED_IN)
+    @Requires("document:read")
     public DocumentContent open(long id) {
         StoredDocument document = rows.find(id).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
         access.checkRead(document.getOwnerKind(), document.getOwnerId());

@@ -6,18 +6,16 @@ import java.util.List;
 /**
  * What an approved case is paid, and to whom, as frozen by the approval.
  *
- * @param enterpriseName the enterprise's registered name
- * @param payeeName holder of the account; a payment is refused when it differs from the enterprise's name
- * @param sealedAccount account number as the owner of the case keeps it (encrypted text); passed on unread
+ * @param enterpriseName the enterprise's registered name; a payment to another name is refused
  * @param components what is due next, in order
  */
 public record PaymentPlan(
         long caseFileId,
         String caseNumber,
+        String callTitle,
         String enterpriseName,
-        String payeeName,
-        String sealedAccount,
-        String bank,
+        String creditCode,
+        Payee payee,
         List<PaymentComponent> components)
         implements Serializable {
 
@@ -25,16 +23,20 @@ public record PaymentPlan(
         return caseNumber;
     }
 
+    public String getCallTitle() {
+        return callTitle;
+    }
+
     public String getEnterpriseName() {
         return enterpriseName;
     }
 
-    public String getPayeeName() {
-        return payeeName;
+    public String getCreditCode() {
+        return creditCode;
     }
 
-    public String getBank() {
-        return bank;
+    public Payee getPayee() {
+        return payee;
     }
 
     public List<PaymentComponent> getComponents() {

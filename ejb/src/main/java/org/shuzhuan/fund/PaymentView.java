@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.shuzhuan.shared.Money;
 
-/** A payment as pages and the payment list show it; the account stays sealed. */
+/** A payment as pages and the payment list show it. */
 public record PaymentView(
         long id,
         long caseFileId,
@@ -14,7 +14,7 @@ public record PaymentView(
         Money amount,
         List<PaymentComponent> components,
         String payeeName,
-        String sealedAccount,
+        String maskedAccount,
         String bank,
         PaymentState state,
         String listNumber,
@@ -46,8 +46,8 @@ public record PaymentView(
         return payeeName;
     }
 
-    public String getSealedAccount() {
-        return sealedAccount;
+    public String getMaskedAccount() {
+        return maskedAccount;
     }
 
     public String getBank() {

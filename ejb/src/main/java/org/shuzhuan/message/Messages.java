@@ -17,7 +17,7 @@ import org.shuzhuan.shared.SharedError;
 
 /** A person's messages: own, the enterprise's, and those of the desks held in the present workspace. */
 @Stateless
-@Requires(Requires.SIGNED_IN)
+@Requires("message:read")
 public class Messages {
 
     @Inject

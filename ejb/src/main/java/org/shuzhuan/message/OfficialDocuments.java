@@ -84,7 +84,7 @@ public class OfficialDocuments {
     }
 
     /** Documents of a case the caller may read, oldest first. */
-    @Requires(Requires.SIGNED_IN)
+    @Requires("message:read")
     public List<OfficialDocumentView> ofCase(long caseFileId) {
         return store.ofCase(caseFileId).stream()
                 .filter(access::readable)
@@ -97,7 +97,7 @@ public class OfficialDocuments {
      *
      * @throws DomainException {@code NOT_FOUND}, also for a foreign document
      */
-    @Requires(Requires.SIGNED_IN)
+    @Requires("message:read")
     public OfficialDocumentView open(long id) {
         OfficialDocument document = store.locked(id)
                 .filter(access::readable)

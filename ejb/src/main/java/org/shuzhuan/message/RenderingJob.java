@@ -18,7 +18,7 @@ import org.shuzhuan.identity.SystemSubjects;
 
 /**
  * Renders a document as soon as its decision has committed, and every minute what was left: after a restart, a fault, or on
- * another node. Runs as {@code job:render-documents}.
+ * another node. Runs as {@code job:DocumentRendering}.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -26,7 +26,7 @@ import org.shuzhuan.identity.SystemSubjects;
 public class RenderingJob {
 
     private static final Logger LOG = Logger.getLogger(RenderingJob.class.getName());
-    private static final String SUBJECT = "job:render-documents";
+    private static final String SUBJECT = "job:DocumentRendering";
     private static final int BATCH = 50;
 
     @Inject

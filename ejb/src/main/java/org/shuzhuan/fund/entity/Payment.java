@@ -64,6 +64,9 @@ public class Payment {
     @Column(name = "PAYEE_ACCOUNT")
     private String sealedAccount;
 
+    @Column(name = "PAYEE_ACCOUNT_MASKED")
+    private String maskedAccount;
+
     @Column(name = "PAYEE_BANK")
     private String bank;
 
@@ -112,17 +115,19 @@ public class Payment {
 
     /** @throws DomainException {@code COMPONENTS_MISSING}, {@code AMOUNT_NOT_POSITIVE}, {@code PAYEE_NAME_DIFFERS} */
     public Payment(long callId, PaymentPlan plan, List<PaymentComponent> parts, Person preparer) {
-        if (!plan.enterpriseName().equals(plan.payeeName())) {
-            throw new DomainException(FundError.PAYEE_NAME_DIFFERS, plan.payeeName(), plan.enterpriseName());
+        if (!plan.enterpriseName().equals(plan.payee().name())) {
+            throw new DomainException(
+                    FundError.PAYEE_NAME_DIFFERS, plan.payee().name(), plan.enterpriseName());
         }
         parts.forEach(part -> components.add(new ComponentLine(part)));
         this.amount = totalOf(parts);
         this.callId = callId;
         this.caseFileId = plan.caseFileId();
         this.caseNumber = plan.caseNumber();
-        this.payeeName = plan.payeeName();
-        this.sealedAccount = plan.sealedAccount();
-        this.bank = plan.bank();
+        this.payeeName = plan.payee().name();
+        this.sealedAccount = plan.payee().sealedAccount();
+        this.maskedAccount = plan.payee().maskedAccount();
+        this.bank = plan.payee().bank();
         this.preparedBy = preparer.accountId();
         this.preparedByName = preparer.name();
         this.preparedAt = preparer.at();
@@ -230,7 +235,7 @@ public class Payment {
                 amount,
                 components.stream().map(ComponentLine::toComponent).toList(),
                 payeeName,
-                sealedAccount,
+                maskedAccount,
                 bank,
                 state,
                 listNumber,
