@@ -9,7 +9,8 @@ import java.time.LocalDateTime;
  * @param ended null while it is active
  * @param cancelled true when an event ended it
  */
-public record ActivityTime(String activityId, LocalDateTime started, LocalDateTime ended, boolean cancelled) implements Serializable {
+public record ActivityTime(String activityId, LocalDateTime started, LocalDateTime ended, boolean cancelled)
+        implements Serializable {
 
     public String getActivityId() {
         return activityId;

@@ -4,7 +4,15 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 
 /** Who decided a task, what and when. */
-public record DecidedTaskView(String taskId, String taskKey, String taskName, String account, String accountName, String decision, LocalDateTime decidedAt) implements Serializable {
+public record DecidedTaskView(
+        String taskId,
+        String taskKey,
+        String taskName,
+        String account,
+        String accountName,
+        String decision,
+        LocalDateTime decidedAt)
+        implements Serializable {
 
     public String getTaskId() {
         return taskId;

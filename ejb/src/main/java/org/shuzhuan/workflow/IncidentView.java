@@ -9,7 +9,16 @@ import java.time.LocalDateTime;
  * @param activityId where, such as {@code Task_HoldBudget}
  * @param message first line of the failure
  */
-public record IncidentView(String incidentId, String jobId, String processKey, String processInstanceId, String businessKey, String activityId, String message, LocalDateTime since) implements Serializable {
+public record IncidentView(
+        String incidentId,
+        String jobId,
+        String processKey,
+        String processInstanceId,
+        String businessKey,
+        String activityId,
+        String message,
+        LocalDateTime since)
+        implements Serializable {
 
     public String getIncidentId() {
         return incidentId;

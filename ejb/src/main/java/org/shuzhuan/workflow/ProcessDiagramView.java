@@ -9,7 +9,14 @@ import java.util.List;
  * @param xml the model that runs, as deployed
  * @param passages in the order of their start
  */
-public record ProcessDiagramView(String processKey, int version, String xml, List<String> activeActivities, List<ActivityTime> passages, boolean withIncident) implements Serializable {
+public record ProcessDiagramView(
+        String processKey,
+        int version,
+        String xml,
+        List<String> activeActivities,
+        List<ActivityTime> passages,
+        boolean withIncident)
+        implements Serializable {
 
     public String getProcessKey() {
         return processKey;

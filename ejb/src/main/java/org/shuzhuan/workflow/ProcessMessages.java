@@ -24,14 +24,22 @@ public class ProcessMessages {
      * @throws DomainException {@link WorkflowError#MESSAGE_NOT_AWAITED} when none or more than one waits
      */
     public void correlate(String businessKey, String message, Map<String, Object> variables) {
-        deliver(engine.runtime().createMessageCorrelation(message).processInstanceBusinessKey(businessKey), variables, message, businessKey);
+        deliver(
+                engine.runtime().createMessageCorrelation(message).processInstanceBusinessKey(businessKey),
+                variables,
+                message,
+                businessKey);
     }
 
     /**
      * @throws DomainException {@link WorkflowError#MESSAGE_NOT_AWAITED} when the instance does not wait for it
      */
     public void correlateInstance(String processInstanceId, String message, Map<String, Object> variables) {
-        deliver(engine.runtime().createMessageCorrelation(message).processInstanceId(processInstanceId), variables, message, processInstanceId);
+        deliver(
+                engine.runtime().createMessageCorrelation(message).processInstanceId(processInstanceId),
+                variables,
+                message,
+                processInstanceId);
     }
 
     /** True when a process with this business key, a called one included, waits for the message. */

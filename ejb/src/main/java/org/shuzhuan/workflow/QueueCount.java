@@ -8,7 +8,8 @@ import java.io.Serializable;
  * @param queue task key, such as {@code Task_ReviewByCity}
  * @param mine tasks that the caller holds
  */
-public record QueueCount(String queue, String queueName, long total, long unclaimed, long mine, long yellow, long red) implements Serializable {
+public record QueueCount(String queue, String queueName, long total, long unclaimed, long mine, long yellow, long red)
+        implements Serializable {
 
     public String getQueue() {
         return queue;

@@ -29,7 +29,7 @@ public record StepDeadline(
 
     private static final int YELLOW_DIVISOR = 5;
 
-    static StepDeadline count(WorkingCalendar calendar, LocalDate from, int workingDays) {
+    public static StepDeadline count(WorkingCalendar calendar, LocalDate from, int workingDays) {
         Deadline last = calendar.plusWorkingDays(from, workingDays);
         if (!last.isKnown()) {
             return new StepDeadline(
@@ -37,8 +37,10 @@ public record StepDeadline(
         }
         LocalDateTime due = last.lastDay().orElseThrow().plusDays(1).atStartOfDay();
         int yellowDay = Math.max(0, workingDays - yellowDays(workingDays));
-        LocalDateTime yellow =
-                calendar.plusWorkingDays(from, yellowDay).lastDay().orElseThrow().atStartOfDay();
+        LocalDateTime yellow = calendar.plusWorkingDays(from, yellowDay)
+                .lastDay()
+                .orElseThrow()
+                .atStartOfDay();
         return new StepDeadline(from, workingDays, due, yellow, due, 0, null);
     }
 

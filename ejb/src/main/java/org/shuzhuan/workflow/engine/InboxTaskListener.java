@@ -61,7 +61,9 @@ class InboxTaskListener implements TaskListener {
     }
 
     private static String formKey(DelegateTask task) {
-        return FormKeys.of(task);
+        TaskEntity entity = (TaskEntity) task;
+        entity.initializeFormKey();
+        return entity.getFormKey();
     }
 
     /** Exactly one group: the models give each task the one that its step computed. */

@@ -43,7 +43,8 @@ class ModelBeans extends AbstractMap<Object, Object> {
     }
 
     private static boolean ofProcess(Class<?> type) {
-        return type.getPackageName().startsWith("org.shuzhuan.") && type.getPackageName().endsWith(".process");
+        return type.getPackageName().startsWith("org.shuzhuan.")
+                && type.getPackageName().endsWith(".process");
     }
 
     /** Names are looked up, never listed. */

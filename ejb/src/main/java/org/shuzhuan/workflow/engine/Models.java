@@ -6,9 +6,7 @@ import java.util.List;
 final class Models {
 
     static final List<String> PROCESSES = List.of(
-            "casefile/PublicNoticeProcess.bpmn",
-            "fund/DisbursementProcess.bpmn",
-            "subsidy/ChainSubsidyProcess.bpmn");
+            "casefile/PublicNoticeProcess.bpmn", "fund/DisbursementProcess.bpmn", "subsidy/ChainSubsidyProcess.bpmn");
 
     static final List<Policy> POLICIES = List.of(
             new Policy("subsidy/LY-2025", "LY-2025@1", List.of("ChainSubsidyAmount", "ChainSubsidyEligibility")),

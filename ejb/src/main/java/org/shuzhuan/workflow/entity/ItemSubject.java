@@ -10,6 +10,9 @@ import org.shuzhuan.workflow.WorkSubjectView;
 @Embeddable
 public class ItemSubject {
 
+    /** A task without a case: EclipseLink reads an embedded object of nulls as null. */
+    public static final ItemSubject NONE = new ItemSubject();
+
     @Column(name = "ENTERPRISE_NAME")
     private String enterpriseName;
 

@@ -3,6 +3,8 @@ package org.shuzhuan.workflow.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,23 +54,26 @@ public class WorkItemStore {
     }
 
     public List<WorkItem> ofSubject(long subjectId) {
-        return entities.createQuery("select w from WorkItem w where w.subjectId = :subject order by w.taskId", WorkItem.class)
+        return entities.createQuery(
+                        "select w from WorkItem w where w.subjectId = :subject order by w.taskId", WorkItem.class)
                 .setParameter("subject", subjectId)
                 .getResultList();
     }
 
-    /** Deadlines that wait for a calendar, in the order of their tasks. */
-    public List<WorkItem> unresolvedAfter(String taskId, int most) {
+    /** Tasks whose deadline waits for a calendar, or lies or began within the period. */
+    public List<WorkItem> touching(LocalDateTime firstMoment, LocalDate dayAfter) {
         return entities.createQuery(
-                        "select w from WorkItem w where w.unresolvedDays is not null and w.taskId > :after order by w.taskId",
+                        "select w from WorkItem w where w.unresolvedDays is not null"
+                                + " or (w.dueAt >= :first and w.daysFrom < :after) order by w.taskId",
                         WorkItem.class)
-                .setParameter("after", taskId)
-                .setMaxResults(most)
+                .setParameter("first", firstMoment)
+                .setParameter("after", dayAfter)
                 .getResultList();
     }
 
     public List<WorkItem> after(String taskId, int most) {
-        return entities.createQuery("select w from WorkItem w where w.taskId > :after order by w.taskId", WorkItem.class)
+        return entities.createQuery(
+                        "select w from WorkItem w where w.taskId > :after order by w.taskId", WorkItem.class)
                 .setParameter("after", taskId)
                 .setMaxResults(most)
                 .getResultList();
@@ -78,14 +83,9 @@ public class WorkItemStore {
         if (taskIds.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery("select w from WorkItem w where w.taskId in :ids", WorkItem.class)
+        return entities.createQuery("select w from WorkItem w where w.taskId in :ids", WorkItem.class)
                 .setParameter("ids", taskIds)
                 .getResultStream()
                 .collect(Collectors.toMap(WorkItem::getTaskId, Function.identity()));
-    }
-
-    public void flush() {
-        entities.flush();
     }
 }
