@@ -125,9 +125,9 @@
     made.addEventListener("click", act);
     return made;
   };
-  const offerKept = (field) => {
+  const offerKept = (field, refused) => {
     const text = sessionStorage.getItem(keyOf(field));
-    if (text === null || text === field.value) {
+    if (text === null || text === field.value || (refused && field.value !== "")) {
       return;
     }
     const box = notice(words.kept);
@@ -246,9 +246,10 @@
   });
 
   showElder();
-  dropSent(showFaults());
+  const refused = showFaults();
+  dropSent(refused);
   document.querySelectorAll("[data-money]").forEach(echoAmount);
-  document.querySelectorAll(keptFields).forEach(offerKept);
+  document.querySelectorAll(keptFields).forEach((field) => offerKept(field, refused));
   document.querySelectorAll("details[data-open=true]").forEach((details) => {
     details.open = true;
   });
