@@ -37,8 +37,6 @@ final class FundDatabase implements AutoCloseable {
         Flyway.configure()
                 .dataSource(url, null, null)
                 .locations("classpath:db/migration")
-                .target("999")
-                .ignoreMigrationPatterns("*:missing")
                 .placeholders(Map.of("clob", "CLOB", "blob", "BLOB"))
                 .load()
                 .migrate();
