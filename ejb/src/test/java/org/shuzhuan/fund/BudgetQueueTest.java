@@ -66,9 +66,7 @@ class BudgetQueueTest {
         hold(1, 70);
         assertThat(hold(2, 50)).isEqualTo(HoldOutcome.queued(1, Money.ofYuan(20)));
         assertThat(hold(3, 5)).isEqualTo(HoldOutcome.queued(2, Money.ZERO));
-        assertThat(waiting())
-                .extracting(WaitingView::caseFileId)
-                .containsExactly(2L, 3L);
+        assertThat(waiting()).extracting(WaitingView::caseFileId).containsExactly(2L, 3L);
     }
 
     @Test
@@ -132,9 +130,7 @@ class BudgetQueueTest {
         }
         people.shutdown();
         assertThat(held).isLessThanOrEqualTo(11);
-        Money sum = budget().stream()
-                .map(BudgetLineView::getHeld)
-                .reduce(Money.ZERO, Money::plus);
+        Money sum = budget().stream().map(BudgetLineView::getHeld).reduce(Money.ZERO, Money::plus);
         assertThat(sum).isEqualTo(Money.ofYuan(9L * held));
         proved();
     }
@@ -153,7 +149,13 @@ class BudgetQueueTest {
 
     private HoldOutcome hold(long caseFileId, long yuan) {
         return database.call(fund -> fund.holds.hold(new HoldRequest(
-                CALL, USE, caseFileId, "N" + caseFileId, "企业" + caseFileId, DAY.plusMinutes(caseFileId), Money.ofYuan(yuan))));
+                CALL,
+                USE,
+                caseFileId,
+                "N" + caseFileId,
+                "企业" + caseFileId,
+                DAY.plusMinutes(caseFileId),
+                Money.ofYuan(yuan))));
     }
 
     private static Payment payment(FundDatabase.Services fund) {

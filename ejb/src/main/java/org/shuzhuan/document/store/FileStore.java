@@ -83,8 +83,7 @@ public class FileStore {
         MessageDigest digest = sha256();
         long size = 0;
         byte[] buffer = new byte[64 * 1024];
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 size += read;
                 if (size > limitBytes) {
@@ -119,8 +118,7 @@ public class FileStore {
         try {
             Files.createDirectories(place.getParent());
             // replacing a file by the same content also renews its time, which keeps the sweep away from it
-            Files.move(
-                    received.path(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(received.path(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             force(place.getParent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

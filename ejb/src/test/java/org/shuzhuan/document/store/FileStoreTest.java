@@ -66,14 +66,17 @@ class FileStoreTest {
     @Test
     void tellsTypesByContent() throws IOException {
         assertThat(files.typeOf(received(PDF), "a.exe")).contains(FileType.PDF);
-        assertThat(files.typeOf(received(new byte[] {'M', 'Z', 0, 0, 1, 2, 3, 4, 5}), "a.pdf")).isEmpty();
+        assertThat(files.typeOf(received(new byte[] {'M', 'Z', 0, 0, 1, 2, 3, 4, 5}), "a.pdf"))
+                .isEmpty();
         assertThat(files.typeOf(received(zip("[Content_Types].xml", "word/document.xml")), "a.docx"))
                 .contains(FileType.DOCX);
         assertThat(files.typeOf(received(zip("[Content_Types].xml", "xl/workbook.xml")), "a.xlsx"))
                 .contains(FileType.XLSX);
-        assertThat(files.typeOf(received(zip("OFD.xml", "Doc_0/Document.xml")), "a.ofd")).contains(FileType.OFD);
+        assertThat(files.typeOf(received(zip("OFD.xml", "Doc_0/Document.xml")), "a.ofd"))
+                .contains(FileType.OFD);
         assertThat(files.typeOf(received(zip("run.sh")), "a.docx")).isEmpty();
-        assertThat(files.typeOf(received(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0}), "a.docx")).isEmpty();
+        assertThat(files.typeOf(received(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0}), "a.docx"))
+                .isEmpty();
     }
 
     @Test
