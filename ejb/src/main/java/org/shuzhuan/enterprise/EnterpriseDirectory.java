@@ -1,0 +1,55 @@
+package org.shuzhuan.enterprise;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.shuzhuan.enterprise.entity.Enterprise;
+import org.shuzhuan.enterprise.store.EnterpriseStore;
+import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.Page;
+import org.shuzhuan.shared.PageRequest;
+import org.shuzhuan.shared.Requires;
+import org.shuzhuan.shared.Sealing;
+import org.shuzhuan.shared.SharedError;
+
+/** Officials and other features look enterprises up; phones are masked. */
+@Stateless
+public class EnterpriseDirectory {
+
+    @Inject
+    EnterpriseStore enterprises;
+
+    @Inject
+    EnterpriseScope scope;
+
+    @Inject
+    Sealing sealing;
+
+    /** @throws DomainException {@link SharedError#NOT_FOUND}, also for another's enterprise */
+    @Requires("enterprise:read")
+    public EnterpriseView get(long id) {
+        scope.requireReadable(id);
+        return view(scope.existing(id));
+    }
+
+    /** @param creditCode in any writing */
+    @Requires("enterprise:search")
+    public Optional<EnterpriseView> findByCreditCode(String creditCode) {
+        return enterprises.findByCreditCode(CreditCode.normalise(creditCode)).map(this::view);
+    }
+
+    /**
+     * @param text beginning of name or credit code; null or blank for all
+     * @param regionCode exact division; null for all
+     */
+    @Requires("enterprise:search")
+    public Page<EnterpriseView> search(String text, String regionCode, PageRequest request) {
+        Page<Enterprise> page = enterprises.search(text == null ? "" : text.strip(), regionCode, request);
+        return new Page<>(page.rows().stream().map(this::view).toList(), page.total(), request);
+    }
+
+    private EnterpriseView view(Enterprise enterprise) {
+        String phone = sealing.open(enterprise.sealedPhone(), EnterpriseScope.phonePlace(enterprise.id()));
+        return enterprise.view(Masking.phone(phone));
+    }
+}

@@ -1,0 +1,41 @@
+package org.shuzhuan.enterprise;
+
+import org.shuzhuan.shared.ErrorCode;
+
+/** Refusals about enterprises, their credit codes and accounts. */
+public enum EnterpriseError implements ErrorCode {
+    /** Not 18 characters of the alphabet of GB 32100; argument: what was given. */
+    CREDIT_CODE_MALFORMED(422),
+    /** Well formed, but the check digit does not fit and no official has verified the code; argument: the code. */
+    CREDIT_CODE_CHECK_FAILED(422),
+    /** An enterprise with this code is registered already; argument: the code. */
+    CREDIT_CODE_TAKEN(409),
+    /** The check digit fits: nothing to verify by hand; argument: the code. */
+    VERIFICATION_NOT_NEEDED(422),
+    /** The code was verified before; argument: the code. */
+    ALREADY_VERIFIED(409),
+    VALUE_REQUIRED(422),
+    /** Argument: the longest length allowed. */
+    VALUE_TOO_LONG(422),
+    /** Line breaks or other control characters in a one-line field. */
+    VALUE_MALFORMED(422),
+    /** Neither a mobile nor a landline number of the mainland. */
+    PHONE_MALFORMED(422),
+    /** 6 to 32 digits. */
+    ACCOUNT_MALFORMED(422),
+    /** 户名必须等于企业名称; argument: the enterprise's name. */
+    HOLDER_NOT_ENTERPRISE(422),
+    /** The enterprise has given no payee account. */
+    NO_PAYEE_ACCOUNT(404);
+
+    private final int httpStatus;
+
+    EnterpriseError(int httpStatus) {
+        this.httpStatus = httpStatus;
+    }
+
+    @Override
+    public int httpStatus() {
+        return httpStatus;
+    }
+}

@@ -1,0 +1,95 @@
+package org.shuzhuan.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.shuzhuan.audit.AuditTrail;
+import org.shuzhuan.identity.entity.Account;
+import org.shuzhuan.identity.store.AccountQueries;
+import org.shuzhuan.identity.store.AccountStore;
+import org.shuzhuan.shared.Caller;
+import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.Page;
+import org.shuzhuan.shared.PageRequest;
+import org.shuzhuan.shared.PortalClock;
+import org.shuzhuan.shared.Requires;
+import org.shuzhuan.shared.SharedError;
+
+/** The system administrator's work on accounts; roles are the security administrator's ({@link AccountGrants}). */
+@Requires("identity:administer")
+@Stateless
+public class Accounts {
+
+    @Inject
+    AccountStore accounts;
+
+    @Inject
+    AccountQueries queries;
+
+    @Inject
+    AccountOpening opening;
+
+    @Inject
+    PasswordHashes hashes;
+
+    @Inject
+    PortalClock clock;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    @Requires("identity:read")
+    public Page<AccountView> list(AccountFilter filter, PageRequest request) {
+        return queries.list(filter, request);
+    }
+
+    @Requires("identity:read")
+    public AccountView account(long accountId) {
+        return find(accountId).view();
+    }
+
+    /**
+     * @return id of the account
+     * @throws DomainException LOGIN_NAME_TAKEN, LOGIN_NAME_INVALID, DISPLAY_NAME_MISSING, PASSWORD_TOO_WEAK
+     */
+    public long open(NewAccount wanted) {
+        return opening.open(wanted);
+    }
+
+    public void lock(long accountId) {
+        changeStatus(accountId, AccountStatus.LOCKED, "identity:lock-account");
+    }
+
+    /** Also ends a lock-out after wrong passwords. */
+    public void unlock(long accountId) {
+        changeStatus(accountId, AccountStatus.ACTIVE, "identity:unlock-account");
+    }
+
+    public void disable(long accountId) {
+        changeStatus(accountId, AccountStatus.DISABLED, "identity:disable-account");
+    }
+
+    /** Gives a new password, for people who have lost theirs; ends a lock-out. */
+    public void resetPassword(long accountId, String newPassword) {
+        Account account = find(accountId);
+        PasswordPolicy.check(newPassword, account.getLoginName());
+        account.changePassword(hashes.hash(newPassword), clock.now());
+        trail.record("identity:reset-password", "Account", account.getLoginName(), null, null);
+    }
+
+    private void changeStatus(long accountId, AccountStatus status, String action) {
+        if (caller.accountId().filter(own -> own == accountId).isPresent()) {
+            throw new DomainException(IdentityError.OWN_ACCOUNT);
+        }
+        Account account = find(accountId);
+        String before = account.getStatus().name();
+        account.changeStatus(status);
+        trail.record(action, "Account", account.getLoginName(), before, status.name());
+    }
+
+    private Account find(long accountId) {
+        return accounts.find(accountId).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+    }
+}

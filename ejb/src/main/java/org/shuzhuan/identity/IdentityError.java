@@ -1,0 +1,44 @@
+package org.shuzhuan.identity;
+
+import org.shuzhuan.shared.ErrorCode;
+
+/** Refusals of accounts, organisations and grants. */
+public enum IdentityError implements ErrorCode {
+    /** Unknown, wrong, locked, disabled: one answer for all, so that nobody can find out which accounts exist. */
+    SIGN_IN_REFUSED(401),
+    LOGIN_NAME_TAKEN(409),
+    /** 3 to 40 of a-z, 0-9, dot, dash, underscore; begins with a letter or digit. */
+    LOGIN_NAME_INVALID(422),
+    DISPLAY_NAME_MISSING(422),
+    /** At least 10 characters of three kinds, without the login name. */
+    PASSWORD_TOO_WEAK(422),
+    PASSWORD_WRONG(422),
+    ORGANISATION_CODE_TAKEN(409),
+    ORGANISATION_CODE_INVALID(422),
+    ORGANISATION_NAME_MISSING(422),
+    /** The role is held for an enterprise, not in an organisation, or the other way round. */
+    ROLE_OF_OTHER_KIND(422),
+    /** The organisation has no desk of this role. */
+    ROLE_NOT_IN_ORGANISATION(422),
+    /** 三员分立: the person holds a role that excludes this one. Argument: the role held. */
+    DUTIES_INCOMPATIBLE(409),
+    GRANT_EXISTS(409),
+    /** Nobody grants to or revokes from the own account. */
+    OWN_ACCOUNT(403),
+    PERIOD_INVALID(422),
+    /** A bearer token is issued for one workspace; ask for another token. */
+    WORKSPACE_FIXED(409),
+    /** No grant that is valid now leads to this workspace. */
+    WORKSPACE_NOT_GRANTED(403);
+
+    private final int httpStatus;
+
+    IdentityError(int httpStatus) {
+        this.httpStatus = httpStatus;
+    }
+
+    @Override
+    public int httpStatus() {
+        return httpStatus;
+    }
+}

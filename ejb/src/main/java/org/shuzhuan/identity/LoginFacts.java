@@ -1,0 +1,8 @@
+package org.shuzhuan.identity;
+
+/**
+ * What the check of a password needs to know.
+ *
+ * @param open the account may sign in now: active, not locked out, not a demonstration account outside demonstration mode
+ */
+public record LoginFacts(long accountId, String loginName, String displayName, String passwordHash, boolean open) {}

@@ -1,0 +1,19 @@
+package org.shuzhuan.workflow;
+
+/**
+ * A task's deadline turned yellow or red. Fired as a CDI event in the timer's transaction, so that the reminder is
+ * not lost when the node dies.
+ *
+ * @param light {@link Light#YELLOW} or {@link Light#RED}
+ * @param holder login of the person who holds the task; null when nobody does
+ * @param candidateGroup {@code role@organisationCode}
+ */
+public record DeadlineReached(
+        String taskId,
+        String businessKey,
+        Long subjectId,
+        String taskKey,
+        String taskName,
+        Light light,
+        String holder,
+        String candidateGroup) {}

@@ -1,0 +1,68 @@
+package org.shuzhuan.workflow;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.shuzhuan.audit.AuditTrail;
+import org.shuzhuan.reference.WorkingCalendar;
+import org.shuzhuan.reference.WorkingCalendarImported;
+import org.shuzhuan.shared.Requires;
+import org.shuzhuan.workflow.engine.TaskTimers;
+import org.shuzhuan.workflow.entity.WorkItem;
+import org.shuzhuan.workflow.store.WorkItemStore;
+
+/** Counts deadlines of open tasks anew. Inbox row, task, variables and timers move together; each move is audited. */
+// called by features and by the calendar import inside acts that have declared their own permission
+@Requires(Requires.ANYONE)
+@Stateless
+public class Deadlines {
+
+    @Inject
+    private WorkItemStore items;
+
+    @Inject
+    private TaskTimers timers;
+
+    @Inject
+    private WorkingCalendar calendar;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * Counts from another day, such as the day a correction notice was delivered.
+     *
+     * @param from the day whose following working day counts first
+     */
+    public void countFrom(String taskId, LocalDate from) {
+        items.find(taskId).ifPresent(item -> recount(item, from));
+    }
+
+    /** A year's calendar came in, in the importing transaction: open deadlines get their day, corrected ones move. */
+    public void calendarImported(@Observes WorkingCalendarImported imported) {
+        LocalDate first = LocalDate.of(imported.year(), 1, 1);
+        items.touching(first.atStartOfDay(), first.plusYears(1)).forEach(item -> recount(item, item.getDaysFrom()));
+    }
+
+    private void recount(WorkItem item, LocalDate from) {
+        StepDeadline deadline = StepDeadline.count(calendar, from, item.getTaskDays());
+        String before = describe(item);
+        boolean moved = !Objects.equals(item.getDueAt(), deadline.dueAt())
+                || !Objects.equals(item.getYellowAt(), deadline.yellowAt())
+                || !from.equals(item.getDaysFrom());
+        if (moved || !deadline.known()) {
+            timers.move(item, deadline);
+            item.setDeadline(deadline);
+        }
+        if (moved) {
+            audit.record("workflow:recount-deadline", "Task", item.getTaskId(), before, describe(item));
+        }
+    }
+
+    private static String describe(WorkItem item) {
+        return item.getBusinessKey() + " " + item.getTaskKey() + " from " + item.getDaysFrom() + " due "
+                + (item.getDueAt() == null ? item.getLastKnownDay() + "+" + item.getUnresolvedDays() : item.getDueAt());
+    }
+}

@@ -1,0 +1,30 @@
+package org.shuzhuan.workflow;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.shuzhuan.shared.Requires;
+import org.shuzhuan.workflow.engine.Engine;
+
+/** Starts processes in the caller's transaction. */
+// called by features inside acts that have declared their own permission
+@Requires(Requires.ANYONE)
+@Stateless
+public class ProcessStarts {
+
+    @Inject
+    private Engine engine;
+
+    /**
+     * The latest version of the model; running cases stay on theirs.
+     *
+     * @param businessKey case number; its uniqueness is the caller's: store and flush the case first
+     * @param variables ids and flags only
+     * @return id of the process instance
+     */
+    public String start(String processKey, String businessKey, Map<String, Object> variables) {
+        return engine.runtime()
+                .startProcessInstanceByKey(processKey, businessKey, variables)
+                .getId();
+    }
+}

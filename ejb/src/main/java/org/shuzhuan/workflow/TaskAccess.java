@@ -1,0 +1,68 @@
+package org.shuzhuan.workflow;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import org.shuzhuan.shared.Caller;
+import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.PortalClock;
+import org.shuzhuan.shared.SharedError;
+import org.shuzhuan.workflow.entity.WorkDone;
+import org.shuzhuan.workflow.entity.WorkItem;
+import org.shuzhuan.workflow.store.WorkItemStore;
+
+/** Who may touch a task. */
+@Dependent
+class TaskAccess {
+
+    @Inject
+    private WorkItemStore items;
+
+    @Inject
+    private ItemViews views;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private PortalClock clock;
+
+    /** The open task, of a group of the caller's workspace. */
+    WorkItem open(String taskId) {
+        WorkItem item = items.find(taskId).orElseThrow(() -> items.findDone(taskId)
+                .map(TaskAccess::alreadyDecided)
+                .orElseGet(() -> new DomainException(SharedError.NOT_FOUND)));
+        if (!caller.candidateGroups().contains(item.getCandidateGroup())) {
+            throw new DomainException(SharedError.NOT_ALLOWED);
+        }
+        return item;
+    }
+
+    void refuseHeldByOther(WorkItem item) {
+        if (item.heldByOtherThan(caller.loginName())) {
+            String name = item.getHolderName() == null ? item.getHolder() : item.getHolderName();
+            throw new DomainException(WorkflowError.TASK_HELD_BY_OTHER, name);
+        }
+    }
+
+    /** The same level again, after a send-back or a correction, is no second level. */
+    void refuseSecondLevel(WorkItem item) {
+        items.doneBy(caller.loginName(), item.getBusinessKey()).stream()
+                .filter(done -> !done.getRole().equals(item.getRole()))
+                .findFirst()
+                .ifPresent(done -> {
+                    throw new DomainException(
+                            WorkflowError.SECOND_LEVEL_BY_SAME_PERSON, item.getBusinessKey(), done.getTaskName());
+                });
+    }
+
+    WorkItemView view(WorkItem item) {
+        LocalDateTime now = clock.now();
+        return views.of(item, now);
+    }
+
+    static DomainException alreadyDecided(WorkDone done) {
+        return new DomainException(
+                WorkflowError.TASK_ALREADY_DECIDED, done.getAccountName(), done.getDecision(), done.getDecidedAt());
+    }
+}

@@ -1,0 +1,91 @@
+package org.shuzhuan.workflow.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.shuzhuan.workflow.entity.WorkDone;
+import org.shuzhuan.workflow.entity.WorkItem;
+
+/** Open and decided tasks. */
+@Dependent
+public class WorkItemStore {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    public Optional<WorkItem> find(String taskId) {
+        return Optional.ofNullable(entities.find(WorkItem.class, taskId));
+    }
+
+    public void add(WorkItem item) {
+        entities.persist(item);
+    }
+
+    public void remove(String taskId) {
+        find(taskId).ifPresent(entities::remove);
+    }
+
+    public Optional<WorkDone> findDone(String taskId) {
+        return Optional.ofNullable(entities.find(WorkDone.class, taskId));
+    }
+
+    /** Written at once: the second decision of one task fails here and nowhere later. */
+    public void addDone(WorkDone done) {
+        entities.persist(done);
+        entities.flush();
+    }
+
+    public List<WorkDone> doneBy(String account, String businessKey) {
+        return entities.createQuery(
+                        "select d from WorkDone d where d.businessKey = :business and d.account = :account"
+                                + " order by d.decidedAt",
+                        WorkDone.class)
+                .setParameter("business", businessKey)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    public List<WorkItem> ofSubject(long subjectId) {
+        return entities.createQuery(
+                        "select w from WorkItem w where w.subjectId = :subject order by w.taskId", WorkItem.class)
+                .setParameter("subject", subjectId)
+                .getResultList();
+    }
+
+    /** Tasks whose deadline waits for a calendar, or lies or began within the period. */
+    public List<WorkItem> touching(LocalDateTime firstMoment, LocalDate dayAfter) {
+        return entities.createQuery(
+                        "select w from WorkItem w where w.unresolvedDays is not null"
+                                + " or (w.dueAt >= :first and w.daysFrom < :after) order by w.taskId",
+                        WorkItem.class)
+                .setParameter("first", firstMoment)
+                .setParameter("after", dayAfter)
+                .getResultList();
+    }
+
+    public List<WorkItem> after(String taskId, int most) {
+        return entities.createQuery(
+                        "select w from WorkItem w where w.taskId > :after order by w.taskId", WorkItem.class)
+                .setParameter("after", taskId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public Map<String, WorkItem> byTask(Collection<String> taskIds) {
+        if (taskIds.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select w from WorkItem w where w.taskId in :ids", WorkItem.class)
+                .setParameter("ids", taskIds)
+                .getResultStream()
+                .collect(Collectors.toMap(WorkItem::getTaskId, Function.identity()));
+    }
+}

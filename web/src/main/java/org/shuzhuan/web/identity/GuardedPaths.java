@@ -1,0 +1,71 @@
+package org.shuzhuan.web.identity;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which path asks for what, first match first. A page that is not listed is refused to everybody: a new folder needs its
+ * line here. This keeps strangers out of folders; what counts in the end is {@code @Requires} on the services.
+ */
+final class GuardedPaths {
+
+    static final String LOGIN = "/identity/login.xhtml";
+    static final String REFUSED = "/**";
+
+    private static final List<String> PUBLIC_PAGES = List.of(
+            "/",
+            "/index.xhtml",
+            "/programme/calls.xhtml",
+            "/programme/call.xhtml",
+            "/casefile/notices.xhtml",
+            "/casefile/notice.xhtml",
+            "/casefile/status.xhtml",
+            "/enterprise/size-check.xhtml",
+            "/subsidy/estimate.xhtml",
+            LOGIN,
+            "/WEB-INF/errorpages/**");
+
+    private static final List<String> PUBLIC_FILES =
+            List.of("/jakarta.faces.resource/**", "/resources/**", "/favicon.ico", "/robots.txt");
+
+    private static final List<String> SIGNED_IN_FOLDERS = List.of(
+            "workflow",
+            "document",
+            "programme",
+            "message",
+            "enterprise",
+            "casefile",
+            "award",
+            "subsidy",
+            "layout",
+            "reference");
+
+    private GuardedPaths() {}
+
+    /** Path to the filters it passes; the names are those of {@link PortalWebEnvironment}. */
+    static Map<String, String> chains() {
+        Map<String, String> chains = new LinkedHashMap<>();
+        PUBLIC_FILES.forEach(path -> chains.put(path, "origin, anon"));
+        PUBLIC_PAGES.forEach(path -> chains.put(path, "origin, noStore, anon"));
+        chains.put("/api/v1/public/**", "origin, noStore, bearer, sameSite, anon");
+        chains.put("/api/v1/health/**", "origin, anon");
+        chains.put("/api/v1/tokens", "origin, noStore, bearer, sameSite, anon");
+        chains.put("/api/**", "origin, noStore, bearer, sameSite, apiSignedIn");
+        chains.put("/identity/accounts.xhtml", page("anyOf[\"identity:administer\", \"identity:grant\"]"));
+        chains.put("/identity/account.xhtml", page("anyOf[\"identity:administer\", \"identity:grant\"]"));
+        chains.put("/identity/**", page("refused"));
+        chains.put("/audit/**", page("anyOf[\"audit:read\", \"audit:verify\"]"));
+        chains.put("/fund/**", page("anyOf[\"fund:read\"]"));
+        chains.put(
+                "/operations/**",
+                page("anyOf[\"operations:clock\", \"operations:incidents\", \"reference:import-calendar\"]"));
+        SIGNED_IN_FOLDERS.forEach(folder -> chains.put("/" + folder + "/**", "origin, noStore, form"));
+        chains.put(REFUSED, page("refused"));
+        return chains;
+    }
+
+    private static String page(String rule) {
+        return "origin, noStore, form, " + rule;
+    }
+}

@@ -1,0 +1,64 @@
+package org.shuzhuan.web.layout;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.shuzhuan.shared.Caller;
+
+/** The pages a navigation leads to, in the order shown, with the roles that find them there. */
+enum Destination {
+    ENTERPRISE_HOME("/subsidy/home.xhtml", Audience.ENTERPRISE),
+    OPEN_CALLS("/programme/calls.xhtml", Audience.ENTERPRISE),
+    MY_CASES("/casefile/my-cases.xhtml", Audience.ENTERPRISE),
+    ENTERPRISE_PROFILE("/enterprise/profile.xhtml", Audience.ENTERPRISE),
+    INBOX("/workflow/inbox.xhtml", Audience.DESK),
+    CASES("/casefile/cases.xhtml", Audience.OFFICIAL),
+    LEDGER("/fund/ledger.xhtml", Audience.MONEY),
+    BUDGET("/programme/budget.xhtml", Set.of("programme-admin")),
+    ACCOUNTS("/identity/accounts.xhtml", Set.of("system-admin", "security-admin")),
+    CLOCK("/operations/clock.xhtml", Set.of("system-admin")),
+    VERIFICATION("/audit/verification.xhtml", Set.of("audit-admin")),
+    MESSAGES("/message/messages.xhtml", Audience.EVERYONE);
+
+    private final String path;
+    private final Set<String> roles;
+
+    Destination(String path, Set<String> roles) {
+        this.path = path;
+        this.roles = roles;
+    }
+
+    String path() {
+        return path;
+    }
+
+    String labelKey() {
+        return "enum.Destination." + name();
+    }
+
+    boolean shownTo(Caller caller) {
+        return roles.isEmpty() ? caller.known() : roles.stream().anyMatch(caller::holds);
+    }
+
+    static Destination homeOf(Caller caller) {
+        return Arrays.stream(values())
+                .filter(destination -> destination.shownTo(caller))
+                .findFirst()
+                .orElse(MESSAGES);
+    }
+
+    /** Role ids of product.md; a constant of the enum cannot refer to its own static fields, hence the class. */
+    private static final class Audience {
+        /** No role named: whoever is signed in. */
+        static final Set<String> EVERYONE = Set.of();
+
+        static final Set<String> ENTERPRISE = Set.of("agent", "legal-rep");
+        static final Set<String> DESK = Set.of(
+                "acceptance", "verification", "review", "auditor", "assessor", "leader", "finance", "payer",
+                "programme-admin");
+        static final Set<String> OFFICIAL = Set.of(
+                "acceptance", "verification", "review", "auditor", "leader", "finance", "payer", "programme-admin",
+                "observer");
+        static final Set<String> MONEY =
+                Set.of("review", "leader", "finance", "payer", "programme-admin", "observer");
+    }
+}
