@@ -50,10 +50,8 @@ class ArchitectureTest {
             slices().matching("org.shuzhuan.web.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule beansHaveTheirDefaultName = classes()
-            .that()
-            .areAnnotatedWith(Named.class)
-            .should(new HasDefaultName());
+    static final ArchRule beansHaveTheirDefaultName =
+            classes().that().areAnnotatedWith(Named.class).should(new HasDefaultName());
 
     private static final class HasDefaultName extends ArchCondition<JavaClass> {
 
@@ -64,8 +62,7 @@ class ArchitectureTest {
         @Override
         public void check(JavaClass type, ConditionEvents events) {
             boolean standard = type.getAnnotationOfType(Named.class).value().isEmpty();
-            events.add(new SimpleConditionEvent(
-                    type, standard, type.getName() + " has a name of its own"));
+            events.add(new SimpleConditionEvent(type, standard, type.getName() + " has a name of its own"));
         }
     }
 }
