@@ -33,7 +33,11 @@ class CaseFacts {
      * @param platformCost yuan; what was declared, or what the audit left of it
      */
     EligibilityFacts of(
-            EnterpriseView enterprise, ApplicationForm form, VerificationForm verified, Long caseFileId, Money platformCost) {
+            EnterpriseView enterprise,
+            ApplicationForm form,
+            VerificationForm verified,
+            Long caseFileId,
+            Money platformCost) {
         Applicant applicant = new Applicant(
                 enterprise.kind().name(),
                 enterprise.size().sizeClass().name(),
@@ -56,7 +60,8 @@ class CaseFacts {
             return Lead.NONE;
         }
         List<LedSme> led = lead.ledSmes();
-        long reached = led.stream().filter(sme -> sme.levelAfter() >= LEVEL_REGULATED).count();
+        long reached =
+                led.stream().filter(sme -> sme.levelAfter() >= LEVEL_REGULATED).count();
         int share = led.isEmpty() ? 0 : (int) (reached * WHOLE / led.size());
         return new Lead(led.size(), share, platformCost == null ? lead.platformCost() : platformCost);
     }

@@ -41,8 +41,8 @@ class DraftDesk {
 
     /** @throws DomainException DRAFT_NOT_FOUND also for another enterprise's draft */
     SubsidyDraft own(long draftId) {
-        return requireOwn(store.findDraft(draftId)
-                .orElseThrow(() -> new DomainException(SubsidyError.DRAFT_NOT_FOUND)));
+        return requireOwn(
+                store.findDraft(draftId).orElseThrow(() -> new DomainException(SubsidyError.DRAFT_NOT_FOUND)));
     }
 
     /** @throws DomainException as {@link #own}; DRAFT_SUBMITTED unless it is still open */

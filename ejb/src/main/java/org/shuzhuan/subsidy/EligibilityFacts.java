@@ -37,6 +37,12 @@ public record EligibilityFacts(
         static final Lead NONE = new Lead(null, null, null);
     }
 
+    /** For a preview before the verification: as if the pool were confirmed. */
+    EligibilityFacts assumingSignedPool() {
+        return new EligibilityFacts(
+                applicant, Boolean.TRUE, levelAfter, contractSignedOn, completedOn, evaluatedOn, lead);
+    }
+
     Map<String, Object> eligibilityInputs() {
         Map<String, Object> inputs = amountInputs();
         inputs.put("applicantType", applicant.type());
