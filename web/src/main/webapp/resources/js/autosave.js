@@ -5,7 +5,7 @@
 
   const QUIET = 2000;
   const AGAIN = 30000;
-  const { words, keep, forget, keptFields } = window.portal;
+  const { words, keep, forget, keptFields, onAjax, isSaver } = window.portal;
   const timers = new WeakMap();
 
   const say = (saver, text, good) => {
@@ -40,18 +40,14 @@
   window.addEventListener("online", () =>
     document.querySelectorAll("[data-autosave]").forEach((saver) => timers.has(saver.form) && send(saver))
   );
-  window.faces.ajax.addOnError((data) => {
-    if (data.source.matches("[data-autosave]")) {
-      later(data.source);
+  onAjax("pfAjaxError", (source) => {
+    if (isSaver(source)) {
+      later(source);
     }
   });
-  window.faces.ajax.addOnEvent((data) => {
-    if (data.status !== "success" || !data.source.matches("[data-autosave]")) {
-      return;
-    }
-    const state = document.getElementById(data.source.id + "-state");
-    if (!state.querySelector(".saved--not")) {
-      forget(data.source.form);
+  onAjax("pfAjaxSuccess", (source) => {
+    if (isSaver(source) && !document.getElementById(source.id + "-state").querySelector(".saved--not")) {
+      forget(source.form);
     }
   });
 })();

@@ -101,6 +101,7 @@
   const keptFields = "[data-keep], form:has([data-autosave]) :is(input[type=text], textarea)";
   const keyOf = (field) => KEPT + location.pathname + location.search + ":" + field.name;
   const keep = (field) => {
+    sessionStorage.removeItem(SENT); // what is typed now was not sent
     if (field.value.trim() === "") {
       sessionStorage.removeItem(keyOf(field));
     } else {
@@ -124,9 +125,9 @@
     made.addEventListener("click", act);
     return made;
   };
-  const offerKept = (field) => {
+  const offerKept = (field, refused) => {
     const text = sessionStorage.getItem(keyOf(field));
-    if (text === null || text === field.value) {
+    if (text === null || text === field.value || (refused && field.value !== "")) {
       return;
     }
     const box = notice(words.kept);
@@ -219,27 +220,38 @@
     }
   });
 
-  if (window.faces && window.faces.ajax) {
-    window.faces.ajax.addOnEvent((data) => {
-      if (data.source && data.source.matches && !data.source.matches("[data-autosave]") && data.status === "success") {
-        if (!showFaults() && data.source.form) {
-          forget(data.source.form);
-        }
+  /* PrimeFaces tells of its requests through jQuery events on the document */
+  const onAjax = (name, act) =>
+    window.jQuery(document).on(name + ".portal", (event, request, settings) => {
+      const source = typeof settings.source === "string" ? document.getElementById(settings.source) : settings.source;
+      act(source, request);
+    });
+  const isSaver = (source) => Boolean(source && source.matches && source.matches("[data-autosave]"));
+  onAjax("pfAjaxComplete", (source, request) => {
+    document.querySelectorAll("[data-money]").forEach(echoAmount);
+    if (request.status !== 200 || !source || isSaver(source)) {
+      return;
+    }
+    // after PrimeFaces has given the focus back
+    setTimeout(() => {
+      if (!showFaults() && source.form) {
+        forget(source.form);
       }
     });
-    window.faces.ajax.addOnError((data) => {
-      if (!data.source || !data.source.matches || !data.source.matches("[data-autosave]")) {
-        document.getElementById("main").prepend(notice(words.trouble));
-      }
-    });
-  }
+  });
+  onAjax("pfAjaxError", (source) => {
+    if (!isSaver(source)) {
+      document.getElementById("main").prepend(notice(words.trouble));
+    }
+  });
 
   showElder();
-  dropSent(showFaults());
+  const refused = showFaults();
+  dropSent(refused);
   document.querySelectorAll("[data-money]").forEach(echoAmount);
-  document.querySelectorAll(keptFields).forEach(offerKept);
+  document.querySelectorAll(keptFields).forEach((field) => offerKept(field, refused));
   document.querySelectorAll("details[data-open=true]").forEach((details) => {
     details.open = true;
   });
-  window.portal = { words, fill, keep, forget, keptFields };
+  window.portal = { words, keep, forget, keptFields, onAjax, isSaver };
 })();

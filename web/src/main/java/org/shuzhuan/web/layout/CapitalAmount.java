@@ -40,7 +40,8 @@ final class CapitalAmount {
         int jiao = (int) (cents / 10 % 10);
         int fen = (int) (cents % 10);
         if (whole > 0 || cents == 0) {
-            out.append(whole == 0 ? String.valueOf(digits.charAt(0)) : integer(whole)).append(words.charAt(0));
+            out.append(whole == 0 ? String.valueOf(digits.charAt(0)) : integer(whole))
+                    .append(words.charAt(0));
         }
         return out.append(fraction(whole, jiao, fen)).toString();
     }

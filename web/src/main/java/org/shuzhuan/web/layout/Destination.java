@@ -53,12 +53,25 @@ enum Destination {
 
         static final Set<String> ENTERPRISE = Set.of("agent", "legal-rep");
         static final Set<String> DESK = Set.of(
-                "acceptance", "verification", "review", "auditor", "assessor", "leader", "finance", "payer",
+                "acceptance",
+                "verification",
+                "review",
+                "auditor",
+                "assessor",
+                "leader",
+                "finance",
+                "payer",
                 "programme-admin");
         static final Set<String> OFFICIAL = Set.of(
-                "acceptance", "verification", "review", "auditor", "leader", "finance", "payer", "programme-admin",
+                "acceptance",
+                "verification",
+                "review",
+                "auditor",
+                "leader",
+                "finance",
+                "payer",
+                "programme-admin",
                 "observer");
-        static final Set<String> MONEY =
-                Set.of("review", "leader", "finance", "payer", "programme-admin", "observer");
+        static final Set<String> MONEY = Set.of("review", "leader", "finance", "payer", "programme-admin", "observer");
     }
 }

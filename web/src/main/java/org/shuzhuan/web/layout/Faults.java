@@ -35,8 +35,7 @@ public class Faults {
             String clientId = clientIds.next();
             faces.getMessageList(clientId).stream()
                     .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0)
-                    .forEach(message ->
-                            faults.add(new Fault(clientId == null ? "" : clientId, message.getSummary())));
+                    .forEach(message -> faults.add(new Fault(clientId == null ? "" : clientId, message.getSummary())));
         }
         return faults;
     }
@@ -80,12 +79,12 @@ public class Faults {
     }
 
     private void addAtField(FieldFault fault) {
+        // the input stays valid: an invalid one without submitted value renders empty, and typed text would be lost
         FacesContext faces = FacesContext.getCurrentInstance();
         String[] clientId = new String[1];
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            if (component instanceof UIInput input
+            if (component instanceof UIInput
                     && fault.path().equals(component.getAttributes().get("path"))) {
-                input.setValid(false);
                 clientId[0] = component.getClientId(faces);
                 return VisitResult.COMPLETE;
             }

@@ -33,8 +33,21 @@ public class Text extends AbstractMap<String, String> {
     private static final Logger LOG = Logger.getLogger(Text.class.getName());
 
     private static final List<String> FEATURES = List.of(
-            "layout", "shared", "reference", "audit", "workflow", "identity", "document", "programme", "message",
-            "enterprise", "fund", "casefile", "award", "subsidy", "operations");
+            "layout",
+            "shared",
+            "reference",
+            "audit",
+            "workflow",
+            "identity",
+            "document",
+            "programme",
+            "message",
+            "enterprise",
+            "fund",
+            "casefile",
+            "award",
+            "subsidy",
+            "operations");
 
     private final Map<String, String> texts = new TreeMap<>();
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
@@ -90,7 +103,8 @@ public class Text extends AbstractMap<String, String> {
 
     private void loadBundle(String feature) {
         // a feature without words of its own has no bundle
-        try (InputStream bytes = Text.class.getResourceAsStream("/org/shuzhuan/text/" + feature + "_zh_CN.properties")) {
+        try (InputStream bytes =
+                Text.class.getResourceAsStream("/org/shuzhuan/text/" + feature + "_zh_CN.properties")) {
             if (bytes != null) {
                 Properties bundle = new Properties();
                 bundle.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
