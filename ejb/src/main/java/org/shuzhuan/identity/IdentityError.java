@@ -16,7 +16,6 @@ public enum IdentityError implements ErrorCode {
     ORGANISATION_CODE_TAKEN(409),
     ORGANISATION_CODE_INVALID(422),
     ORGANISATION_NAME_MISSING(422),
-    ROLE_UNKNOWN(422),
     /** The role is held for an enterprise, not in an organisation, or the other way round. */
     ROLE_OF_OTHER_KIND(422),
     /** The organisation has no desk of this role. */

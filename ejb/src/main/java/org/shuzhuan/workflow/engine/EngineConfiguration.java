@@ -1,6 +1,7 @@
 package org.shuzhuan.workflow.engine;
 
 import jakarta.transaction.TransactionManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -54,10 +55,11 @@ class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
     }
 
     EngineConfiguration listeningWith(BpmnParseListener parseListener, DecisionTrace trace) {
-        setCustomPostBPMNParseListeners(List.of(parseListener));
+        // the engine adds its own to this list
+        setCustomPostBPMNParseListeners(new ArrayList<>(List.of(parseListener)));
         DefaultDmnEngineConfiguration decisions =
                 (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        decisions.setCustomPostDecisionTableEvaluationListeners(List.of(trace));
+        decisions.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(trace)));
         setDmnEngineConfiguration(decisions);
         return this;
     }

@@ -59,7 +59,7 @@ final class GuardedPaths {
         chains.put("/fund/**", page("anyOf[\"fund:read\"]"));
         chains.put(
                 "/operations/**",
-                page("anyOf[\"operations:clock\", \"operations:import-calendar\", \"operations:load\"]"));
+                page("anyOf[\"operations:clock\", \"operations:incidents\", \"reference:import-calendar\"]"));
         SIGNED_IN_FOLDERS.forEach(folder -> chains.put("/" + folder + "/**", "origin, noStore, form"));
         chains.put(REFUSED, page("refused"));
         return chains;

@@ -14,8 +14,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.shuzhuan.identity.IdentityError;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
-import org.shuzhuan.web.layout.Destination;
 import org.shuzhuan.web.layout.Faults;
+import org.shuzhuan.web.layout.Navigation;
 
 /** Signs in with login name and password, and goes on to the page that was asked for. */
 @Named
@@ -27,6 +27,9 @@ public class IdentityLoginPage {
 
     @Inject
     private Faults faults;
+
+    @Inject
+    private Navigation navigation;
 
     private String loginName;
     private String password;
@@ -65,7 +68,7 @@ public class IdentityLoginPage {
         boolean repeatable = asked != null && "GET".equalsIgnoreCase(asked.getMethod());
         String target = repeatable
                 ? asked.getRequestUrl()
-                : request.getContextPath() + Destination.homeOf(caller).path();
+                : request.getContextPath() + navigation.getHome();
         faces.getExternalContext().redirect(target);
     }
 

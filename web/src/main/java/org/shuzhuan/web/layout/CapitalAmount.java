@@ -65,21 +65,19 @@ final class CapitalAmount {
 
     private String integer(long whole) {
         StringBuilder out = new StringBuilder();
-        boolean gap = false;
+        boolean zero = false;
         for (int group = 2; group >= 0; group--) {
             int four = (int) (whole / (long) Math.pow(10_000, group) % 10_000);
-            if (four == 0) {
-                gap = out.length() > 0;
-                continue;
+            if (four > 0) {
+                if (out.length() > 0 && (zero || four < 1_000)) {
+                    out.append(digits.charAt(0));
+                }
+                out.append(fourDigits(four));
+                if (group > 0) {
+                    out.append(groups.charAt(group - 1));
+                }
             }
-            if (out.length() > 0 && (gap || four < 1_000)) {
-                out.append(digits.charAt(0));
-            }
-            out.append(fourDigits(four));
-            if (group > 0) {
-                out.append(groups.charAt(group - 1));
-            }
-            gap = false;
+            zero = four % 10 == 0;
         }
         return out.toString();
     }

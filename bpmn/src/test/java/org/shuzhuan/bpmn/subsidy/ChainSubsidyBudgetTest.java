@@ -1,0 +1,139 @@
+package org.shuzhuan.bpmn.subsidy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.shuzhuan.bpmn.ModelEngine;
+
+class ChainSubsidyBudgetTest {
+
+    @RegisterExtension
+    static final ModelEngine engine = new ModelEngine(SubsidyCase.MODELS);
+
+    @Test
+    void waitsInTheQueueUntilBudgetIsAvailable() {
+        holds("QUEUED", "QUEUED", "HELD");
+        assertThat(engine.openTasks()).isEmpty();
+
+        engine.send("Msg_BudgetAvailable");
+        assertThat(engine.openTasks()).isEmpty();
+        engine.send("Msg_BudgetAvailable");
+
+        assertThat(engine.openTasks()).containsExactly("Task_Countersign", "Task_Countersign");
+        assertThat(engine.beans().calls("holdBudgetDelegate")).isEqualTo(3);
+    }
+
+    @Test
+    void waitsWhenTheShortfallIsToBeWaitedOut() {
+        holds("SHORTFALL", "HELD");
+
+        engine.decide("Task_ResolveShortfall", "WAIT");
+        assertThat(engine.openTasks()).isEmpty();
+        engine.send("Msg_BudgetAvailable");
+
+        assertThat(engine.openTasks()).containsExactly("Task_Countersign", "Task_Countersign");
+    }
+
+    @Test
+    void holdsTheRemainder() {
+        holds("SHORTFALL", "HELD");
+
+        engine.decide("Task_ResolveShortfall", "REMAINDER");
+
+        assertThat(engine.openTasks()).containsExactly("Task_Countersign", "Task_Countersign");
+        assertThat(engine.beans().calls("holdBudgetDelegate")).isEqualTo(2);
+    }
+
+    @Test
+    void rejectsForLackOfBudget() {
+        holds("SHORTFALL");
+
+        engine.decide("Task_ResolveShortfall", "REJECT");
+
+        assertThat(engine.ends()).containsExactly("EndEvent_Rejected", "EndEvent_NotApproved");
+        assertThat(engine.beans().calls("releaseBudgetDelegate")).isZero();
+    }
+
+    @Test
+    void asksTheLeaderAndFinanceAtTheSameTime() {
+        holds("HELD");
+
+        assertThat(engine.tasks("Task_Countersign"))
+                .flatExtracting(task -> engine.engine().getTaskService().getIdentityLinksForTask(task.getId()))
+                .extracting(link -> ((IdentityLink) link).getGroupId())
+                .containsExactlyInAnyOrder("leader@990100", "finance@990100");
+        engine.decide("Task_Countersign", "AGREE");
+        assertThat(engine.openTasks()).containsExactly("Task_Countersign");
+        engine.decide("Task_Countersign", "AGREE");
+        assertThat(engine.openTasks()).isEmpty();
+        assertThat(engine.beans().calls("publishNoticeDelegate")).isEqualTo(1);
+    }
+
+    @Test
+    void refusalCancelsTheSiblingAndGoesBackToReview() {
+        holds("HELD");
+
+        engine.decide("Task_Countersign", "REFUSE", Map.of("countersignRefused", true));
+
+        assertThat(engine.openTasks()).containsExactly("Task_ReviewByCity");
+        assertThat(engine.beans().calls("releaseBudgetDelegate")).isEqualTo(1);
+    }
+
+    @Test
+    void secondCountersignerMayRefuseToo() {
+        holds("HELD");
+
+        engine.decide("Task_Countersign", "AGREE");
+        engine.decide("Task_Countersign", "REFUSE", Map.of("countersignRefused", true));
+
+        assertThat(engine.openTasks()).containsExactly("Task_ReviewByCity");
+    }
+
+    @Test
+    void forgetsAnEarlierRefusalWhenBudgetIsHeldAgain() {
+        var subsidy = holds("HELD");
+        engine.decide("Task_Countersign", "REFUSE", Map.of("countersignRefused", true));
+
+        subsidy.finish();
+
+        assertThat(engine.ends()).contains("EndEvent_Approved");
+        assertThat(engine.beans().calls("holdBudgetDelegate")).isEqualTo(2);
+        assertThat(engine.beans().calls("releaseBudgetDelegate")).isEqualTo(1);
+    }
+
+    @Test
+    void upheldObjectionReleasesAndRejects() {
+        SubsidyCase.submitted(engine).reachNotice();
+        engine.send("Msg_ObjectionRaised");
+
+        engine.decide("Task_HandleObjection", "UPHELD");
+
+        assertThat(engine.beans().calls("releaseBudgetDelegate")).isEqualTo(1);
+        assertThat(engine.beans().calls("rejectCaseDelegate")).isEqualTo(1);
+        assertThat(engine.ends())
+                .containsExactly(
+                        "EndEvent_ObjectionUpheld", "EndEvent_Upheld", "EndEvent_Rejected", "EndEvent_NotApproved");
+        assertThat(engine.isOver()).isTrue();
+    }
+
+    @Test
+    void dismissedObjectionLetsTheCaseGoOn() {
+        var subsidy = SubsidyCase.submitted(engine).reachNotice();
+        engine.send("Msg_ObjectionRaised");
+        engine.decide("Task_HandleObjection", "DISMISSED");
+
+        subsidy.reach("Task_IssueApproval");
+
+        assertThat(engine.beans().calls("closeNoticeDelegate")).isEqualTo(1);
+    }
+
+    private static SubsidyCase holds(Object... results) {
+        engine.beans().answers("holdBudgetDelegate", "holdResult", results);
+        var subsidy = SubsidyCase.at(engine, "Task_AuditInvestment");
+        engine.decide("Task_AuditInvestment", "CONFIRM");
+        return subsidy;
+    }
+}

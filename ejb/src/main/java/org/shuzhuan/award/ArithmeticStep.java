@@ -1,0 +1,17 @@
+package org.shuzhuan.award;
+
+/** The lines of the explanation, in the order in which they are computed. */
+public enum ArithmeticStep {
+    DECLARED,
+    NOT_COUNTED,
+    ELIGIBLE,
+    TIMES_RATE,
+    CAPPED,
+    BONUS,
+    CEILING,
+    ROUNDED,
+    REFUSED,
+    GRANT,
+    PREPAYMENT,
+    BALANCE
+}

@@ -1,0 +1,35 @@
+package org.shuzhuan.casefile;
+
+/** What a line of the case history says happened. */
+public enum CaseAction {
+    SUBMIT,
+    FOUND_ELIGIBLE,
+    FOUND_NOT_ELIGIBLE,
+    ACCEPT,
+    DEEM_ACCEPTED,
+    NOT_ACCEPT,
+    ASK_CORRECTION,
+    ANSWER_CORRECTION,
+    LAPSE,
+    CONFIRM_FACTS,
+    RECOMMEND,
+    SEND_BACK,
+    REJECT,
+    AUDIT,
+    COMPUTE,
+    HOLD,
+    QUEUE,
+    RELEASE,
+    AGREE,
+    REFUSE,
+    PUBLISH_NOTICE,
+    CLOSE_NOTICE,
+    UPHOLD_OBJECTION,
+    APPROVE,
+    COMMIT,
+    PREPARE_PAYMENT,
+    CONFIRM_PAYMENT,
+    RETURN_PAYMENT,
+    WITHDRAW,
+    CLOSE
+}

@@ -1,0 +1,133 @@
+package org.shuzhuan.casefile;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.shuzhuan.audit.AuditTrail;
+import org.shuzhuan.casefile.entity.CaseApplicant;
+import org.shuzhuan.casefile.entity.CaseFile;
+import org.shuzhuan.casefile.entity.CaseMatter;
+import org.shuzhuan.casefile.entity.CaseSubmission;
+import org.shuzhuan.casefile.store.CaseFileStore;
+import org.shuzhuan.shared.BrokenConstraint;
+import org.shuzhuan.shared.Caller;
+import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.PortalClock;
+import org.shuzhuan.shared.Requires;
+import org.shuzhuan.workflow.ProcessStarts;
+
+/**
+ * Opens cases: case row, what the feature stores for it, history, process instance, audit row and message in one
+ * transaction. A repeat of the same key yields the same case.
+ */
+@Stateless
+public class CaseFiling {
+
+    /** Without 0/O, 1/I/L: it is read from paper and typed. */
+    private static final String QUERY_CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+    private static final int QUERY_CODE_LENGTH = 6;
+
+    @Inject
+    private CaseFileStore cases;
+
+    @Inject
+    private CaseHistory history;
+
+    @Inject
+    private CaseMessages messages;
+
+    @Inject
+    private ProcessStarts processes;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private PortalClock clock;
+
+    private final SecureRandom random = new SecureRandom();
+
+    /**
+     * @param storeContent called with the new case's id, before the process starts, to store what is applied for
+     * @throws DomainException KEY_REQUIRED, KEY_WITH_OTHER_BODY, or FILED_MEANWHILE when the same key is being stored by
+     *     another request at this moment: repeating then answers with that case
+     */
+    @Requires("casefile:file")
+    public CaseFiled file(FilingRequest request, LongConsumer storeContent) {
+        Optional<CaseFiled> before = repeated(request);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        CaseFile caseFile = stored(request);
+        storeContent.accept(caseFile.getId());
+        history.record(caseFile.getId(), "StartEvent_Submitted", CaseAction.SUBMIT, Opinion.of(""), null);
+        cases.flush();
+        caseFile.runsAs(processes.start(
+                request.terms().processKey(), caseFile.getCaseNumber(), CaseVariables.of(caseFile.getId())));
+        audit.record("casefile:file", "CaseFile", caseFile.getCaseNumber(), null, request.requestDigest());
+        messages.submitted(caseFile);
+        return receipt(caseFile, false);
+    }
+
+    private Optional<CaseFiled> repeated(FilingRequest request) {
+        String key = request.idempotencyKey();
+        if (key == null || !key.matches("[A-Za-z0-9-]{8,64}")) {
+            throw new DomainException(CaseFileError.KEY_REQUIRED);
+        }
+        Optional<CaseFile> before =
+                cases.byIdempotencyKey(request.applicant().enterpriseId(), key);
+        if (before.isPresent() && !before.get().getRequestDigest().equals(request.requestDigest())) {
+            throw new DomainException(CaseFileError.KEY_WITH_OTHER_BODY);
+        }
+        return before.map(caseFile -> receipt(caseFile, true));
+    }
+
+    private CaseFile stored(FilingRequest request) {
+        FilingRequest.Applicant applicant = request.applicant();
+        FilingRequest.Terms terms = request.terms();
+        CaseFile caseFile = new CaseFile(
+                queryCode(),
+                new CaseMatter(terms.matterCode(), terms.callId(), terms.callTitle()),
+                new CaseApplicant(
+                        applicant.enterpriseId(),
+                        applicant.name(),
+                        applicant.creditCode(),
+                        applicant.regionCode(),
+                        caller.accountId().orElse(null)),
+                new CaseSubmission(
+                        terms.processKey(),
+                        clock.now(),
+                        request.amountRequested(),
+                        terms.promisedDays(),
+                        terms.statutoryDays(),
+                        request.idempotencyKey(),
+                        request.requestDigest()));
+        try {
+            cases.add(caseFile);
+        } catch (PersistenceException failure) {
+            if (BrokenConstraint.isBehind(failure, "UK_CASE_FILE_KEY")) {
+                throw new DomainException(CaseFileError.FILED_MEANWHILE);
+            }
+            throw failure;
+        }
+        return caseFile;
+    }
+
+    private static CaseFiled receipt(CaseFile caseFile, boolean repeated) {
+        return new CaseFiled(caseFile.getId(), caseFile.getCaseNumber(), caseFile.getQueryCode(), repeated);
+    }
+
+    private String queryCode() {
+        StringBuilder code = new StringBuilder();
+        random.ints(QUERY_CODE_LENGTH, 0, QUERY_CODE_LETTERS.length())
+                .forEach(index -> code.append(QUERY_CODE_LETTERS.charAt(index)));
+        return code.toString();
+    }
+}

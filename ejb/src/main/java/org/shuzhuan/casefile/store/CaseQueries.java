@@ -1,0 +1,80 @@
+package org.shuzhuan.casefile.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.shuzhuan.casefile.CaseFilter;
+import org.shuzhuan.casefile.CaseRow;
+import org.shuzhuan.shared.Page;
+import org.shuzhuan.shared.PageRequest;
+
+/** Lists of cases: one page and one count each, newest first. */
+@ApplicationScoped
+public class CaseQueries {
+
+    private static final String ROW = "SELECT NEW org.shuzhuan.casefile.CaseRow(c.id, c.caseNumber,"
+            + " c.applicant.enterpriseName, c.matter.callTitle, c.applicant.regionCode, c.status, c.submittedAt,"
+            + " c.amountRequested, c.amountGranted) FROM CaseFile c";
+
+    private static final String NEWEST_FIRST = " ORDER BY c.submittedAt DESC, c.id DESC";
+
+    @PersistenceContext(unitName = "shuzhuan")
+    private EntityManager entities;
+
+    public Page<CaseRow> ofEnterprise(long enterpriseId, PageRequest request) {
+        return page(" WHERE c.applicant.enterpriseId = :enterprise", Map.of("enterprise", enterpriseId), request);
+    }
+
+    /** @param regions division codes the reader may see; none means no rows */
+    public Page<CaseRow> inRegions(Collection<String> regions, CaseFilter filter, PageRequest request) {
+        if (regions.isEmpty()) {
+            return new Page<>(List.of(), 0, request);
+        }
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        conditions.add("c.applicant.regionCode IN :regions");
+        parameters.put("regions", regions);
+        if (filter.text() != null && !filter.text().isBlank()) {
+            conditions.add("(c.caseNumber LIKE :text ESCAPE '!' OR c.applicant.creditCode LIKE :text ESCAPE '!'"
+                    + " OR c.applicant.enterpriseName LIKE :text ESCAPE '!')");
+            parameters.put("text", beginningWith(filter.text().strip()));
+        }
+        add(conditions, parameters, "c.status = :status", "status", filter.status());
+        add(conditions, parameters, "c.matter.callId = :call", "call", filter.callId());
+        add(conditions, parameters, "c.applicant.regionCode = :region", "region", filter.regionCode());
+        return page(" WHERE " + String.join(" AND ", conditions), parameters, request);
+    }
+
+    private static void add(
+            List<String> conditions, Map<String, Object> parameters, String condition, String name, Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    private static String beginningWith(String text) {
+        return text.replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    private Page<CaseRow> page(String where, Map<String, Object> parameters, PageRequest request) {
+        TypedQuery<CaseRow> rows = entities.createQuery(ROW + where + NEWEST_FIRST, CaseRow.class);
+        TypedQuery<Long> count = entities.createQuery("SELECT COUNT(c) FROM CaseFile c" + where, Long.class);
+        parameters.forEach((name, value) -> {
+            rows.setParameter(name, value);
+            count.setParameter(name, value);
+        });
+        return new Page<>(
+                rows.setFirstResult(request.offset())
+                        .setMaxResults(request.size())
+                        .getResultList(),
+                count.getSingleResult(),
+                request);
+    }
+}

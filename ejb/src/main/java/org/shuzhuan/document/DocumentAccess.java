@@ -1,0 +1,38 @@
+package org.shuzhuan.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.SharedError;
+
+/** Asks the owner of a record. An unknown kind is answered like a foreign record: not found. */
+@Dependent
+class DocumentAccess {
+
+    @Inject
+    Instance<DocumentOwner> owners;
+
+    void checkRead(String kind, long ownerId) {
+        if (!owner(kind).mayRead(kind, ownerId)) {
+            throw new DomainException(SharedError.NOT_FOUND);
+        }
+    }
+
+    void checkWrite(String kind, long ownerId) {
+        DocumentOwner owner = owner(kind);
+        if (!owner.mayRead(kind, ownerId)) {
+            throw new DomainException(SharedError.NOT_FOUND);
+        }
+        if (!owner.mayWrite(kind, ownerId)) {
+            throw new DomainException(SharedError.NOT_ALLOWED);
+        }
+    }
+
+    private DocumentOwner owner(String kind) {
+        return owners.stream()
+                .filter(owner -> owner.owns(kind))
+                .findFirst()
+                .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+    }
+}

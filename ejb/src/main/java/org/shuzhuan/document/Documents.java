@@ -1,0 +1,120 @@
+package org.shuzhuan.document;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.shuzhuan.audit.AuditTrail;
+import org.shuzhuan.document.entity.StoredDocument;
+import org.shuzhuan.document.store.DocumentStore;
+import org.shuzhuan.document.store.FileStore;
+import org.shuzhuan.document.store.ReceivedFile;
+import org.shuzhuan.shared.Caller;
+import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.PortalClock;
+import org.shuzhuan.shared.Requires;
+import org.shuzhuan.shared.SharedError;
+
+/** Uploads, lists, opens and removes the documents of a record, as its owner allows. */
+@Stateless
+public class Documents {
+
+    @Inject
+    DocumentStore rows;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    DocumentAccess access;
+
+    @Inject
+    FileIntake intake;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    PortalClock clock;
+
+    @Inject
+    AuditTrail audit;
+
+    /**
+     * Stores a file once per key: the same key with the same file answers with the first row.
+     *
+     * @throws DomainException a {@link DocumentError}; {@code NOT_FOUND} or {@code NOT_ALLOWED} by the owner's rule
+     */
+    @Requires("document:upload")
+    public DocumentView store(InputStream content, NewDocument wanted) {
+        String name = FileName.checked(wanted.fileName());
+        access.checkWrite(wanted.ownerKind(), wanted.ownerId());
+        String key = requestKey(wanted.idempotencyKey());
+        ReceivedFile received = files.receive(content, UploadLimit.bytes());
+        try {
+            Optional<StoredDocument> earlier = rows.byRequestKey(key);
+            if (earlier.isPresent()) {
+                return repeated(earlier.get(), wanted, received);
+            }
+            StoredDocument document = new StoredDocument(
+                    wanted.ownerKind(), wanted.ownerId(), name, intake.checkedType(received, name));
+            document.content(received.hash(), received.size(), intake.scanned(received, name));
+            document.uploaded(caller.loginName(), caller.displayName(), clock.now(), key);
+            files.keep(received);
+            DocumentView view = rows.add(document).toView();
+            audit.record("document:upload", wanted.ownerKind(), Long.toString(wanted.ownerId()), null, text(view));
+            return view;
+        } finally {
+            files.discard(received);
+        }
+    }
+
+    private static DocumentView repeated(StoredDocument earlier, NewDocument wanted, ReceivedFile received) {
+        if (!earlier.sameAs(wanted.ownerKind(), wanted.ownerId(), received.hash())) {
+            throw new DomainException(DocumentError.KEY_REUSED);
+        }
+        return earlier.toView();
+    }
+
+    private String requestKey(String idempotencyKey) {
+        if (idempotencyKey == null || idempotencyKey.isBlank() || idempotencyKey.length() > 80) {
+            throw new DomainException(DocumentError.KEY_MISSING);
+        }
+        return caller.loginName() + "/" + idempotencyKey.strip();
+    }
+
+    @Requires("document:read")
+    public List<DocumentView> of(String ownerKind, long ownerId) {
+        access.checkRead(ownerKind, ownerId);
+        return rows.of(ownerKind, ownerId).stream().map(StoredDocument::toView).toList();
+    }
+
+    /** @throws DomainException {@code NOT_FOUND}, also for a foreign document; {@code CONTENT_LOST} */
+    @Requires("document:read")
+    public DocumentContent open(long id) {
+        StoredDocument document = rows.find(id).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+        access.checkRead(document.getOwnerKind(), document.getOwnerId());
+        InputStream stream =
+                files.read(document.getHash()).orElseThrow(() -> new DomainException(DocumentError.CONTENT_LOST));
+        return new DocumentContent(document.toView(), stream);
+    }
+
+    /** Removes the row while the owner may still be changed; the content goes with the next sweep if no row needs it. */
+    @Requires("document:upload")
+    public void remove(long id) {
+        StoredDocument document = rows.find(id).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+        access.checkWrite(document.getOwnerKind(), document.getOwnerId());
+        rows.remove(document);
+        audit.record(
+                "document:remove",
+                document.getOwnerKind(),
+                Long.toString(document.getOwnerId()),
+                text(document.toView()),
+                null);
+    }
+
+    private static String text(DocumentView view) {
+        return view.fileName() + " " + view.hash();
+    }
+}

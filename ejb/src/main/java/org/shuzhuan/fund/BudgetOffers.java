@@ -1,0 +1,59 @@
+package org.shuzhuan.fund;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
+import org.shuzhuan.fund.entity.BudgetHold;
+import org.shuzhuan.fund.entity.BudgetLine;
+import org.shuzhuan.fund.store.BudgetStore;
+import org.shuzhuan.shared.Money;
+
+/** Offers free money to the waiting cases, strictly in order: the first that does not fit stops the offers. */
+@Dependent
+class BudgetOffers {
+
+    @Inject
+    BudgetStore store;
+
+    @Inject
+    Event<BudgetAvailable> turn;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
+
+    /** The lines of call and use are locked. */
+    void offer(long callId, String use, List<BudgetLine> lines) {
+        String running = BudgetOffers.class.getName() + "/" + callId + "/" + use;
+        if (transaction.getResource(running) != null) {
+            // an observer took an offered case further in this transaction: the loop below goes on by itself
+            return;
+        }
+        transaction.putResource(running, Boolean.TRUE);
+        try {
+            offerInOrder(callId, use, lines);
+        } finally {
+            transaction.putResource(running, null);
+        }
+    }
+
+    private void offerInOrder(long callId, String use, List<BudgetLine> lines) {
+        Money promised = Money.ZERO;
+        for (BudgetHold hold : store.waiting(callId, use)) {
+            Money left = available(lines).minus(promised);
+            if (hold.getAmount().isMoreThan(left)) {
+                return;
+            }
+            turn.fire(new BudgetAvailable(callId, hold.getCaseFileId()));
+            if (hold.getState() == HoldState.WAITING) {
+                promised = promised.plus(hold.getAmount());
+            }
+        }
+    }
+
+    static Money available(List<BudgetLine> lines) {
+        return lines.stream().map(BudgetLine::available).reduce(Money.ZERO, Money::plus);
+    }
+}

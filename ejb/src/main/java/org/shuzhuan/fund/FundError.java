@@ -1,0 +1,56 @@
+package org.shuzhuan.fund;
+
+import org.shuzhuan.shared.ErrorCode;
+
+/** Refusals of the fund. */
+public enum FundError implements ErrorCode {
+    /** Amount is zero or negative. */
+    AMOUNT_NOT_POSITIVE(422),
+    /** The booking would bring a balance below zero. */
+    BALANCE_TOO_LOW(409),
+    /** A use would leave its limits; arguments: source, use, least and most in per cent. */
+    USE_LIMIT_BROKEN(422),
+    /** This document number was already booked for the line; argument: number. */
+    ALREADY_ALLOTTED(409),
+    /** The allotment names a line twice or has no line. */
+    ALLOTMENT_UNCLEAR(422),
+    /** The case already holds another amount; arguments: held, asked. */
+    ALREADY_HELD(409),
+    /** The money of the case is committed; it can no longer be released. */
+    ALREADY_COMMITTED(409),
+    /** The case holds no money that could be committed. */
+    NOT_HELD(409),
+    /** The case has no committed money. */
+    NOT_COMMITTED(409),
+    /** More than committed and not yet paid; arguments: asked, left. */
+    MORE_THAN_COMMITTED(422),
+    /** The account belongs to another name than the enterprise; arguments: payee, enterprise. */
+    PAYEE_NAME_DIFFERS(422),
+    /** A payment of this case is prepared and not yet decided; argument: list number. */
+    PAYMENT_OPEN(409),
+    /** A payment needs one to twenty components with labels. */
+    COMPONENTS_MISSING(422),
+    /** The payment was already decided; arguments: by whom. */
+    PAYMENT_DECIDED(409),
+    /** Who prepared a payment cannot confirm it. */
+    SAME_PERSON(403),
+    /** The bank reference was used for another payment; argument: reference. */
+    BANK_REFERENCE_USED(409),
+    /** Bank reference missing or longer than 60 characters. */
+    BANK_REFERENCE_MISSING(422),
+    /** The day of payment lies before the preparation or in the future. */
+    PAID_ON_IMPLAUSIBLE(422),
+    /** A return carries its reason. */
+    RETURN_REASON_MISSING(422);
+
+    private final int httpStatus;
+
+    FundError(int httpStatus) {
+        this.httpStatus = httpStatus;
+    }
+
+    @Override
+    public int httpStatus() {
+        return httpStatus;
+    }
+}

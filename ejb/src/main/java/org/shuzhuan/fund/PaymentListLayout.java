@@ -1,0 +1,39 @@
+package org.shuzhuan.fund;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.shuzhuan.message.DocumentLayout;
+import org.shuzhuan.message.OfficialDocumentKind;
+import org.shuzhuan.message.OfficialDocumentView;
+import org.shuzhuan.reports.Renderer;
+import org.shuzhuan.reports.fund.PaymentList;
+
+/** Prints payment lists (拨付清单) as PDF and as a workbook. */
+@ApplicationScoped
+public class PaymentListLayout implements DocumentLayout {
+
+    private final Renderer renderer = new Renderer();
+
+    @Override
+    public boolean lays(OfficialDocumentKind kind) {
+        return kind == OfficialDocumentKind.PAYMENT_LIST;
+    }
+
+    @Override
+    public byte[] pdf(OfficialDocumentView document, String snapshot) {
+        return renderer.pdf(list(document, snapshot));
+    }
+
+    @Override
+    public Optional<byte[]> sheet(OfficialDocumentView document, String snapshot) {
+        return Optional.of(renderer.xlsx(list(document, snapshot)));
+    }
+
+    private static PaymentList list(OfficialDocumentView document, String snapshot) {
+        return PaymentListSnapshot.read(
+                snapshot,
+                document.issuerName(),
+                document.documentNumber(),
+                document.sentAt().toLocalDate());
+    }
+}

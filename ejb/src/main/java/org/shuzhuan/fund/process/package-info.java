@@ -1,0 +1,2 @@
+/** Service tasks of DisbursementProcess; they run as {@code process:DisbursementProcess}. */
+package org.shuzhuan.fund.process;

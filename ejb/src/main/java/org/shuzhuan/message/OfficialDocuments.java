@@ -1,0 +1,120 @@
+package org.shuzhuan.message;
+
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.shuzhuan.audit.AuditTrail;
+import org.shuzhuan.message.entity.OfficialCounter;
+import org.shuzhuan.message.entity.OfficialDocument;
+import org.shuzhuan.message.entity.OfficialKind;
+import org.shuzhuan.message.store.OfficialDocumentStore;
+import org.shuzhuan.shared.Caller;
+import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.PortalClock;
+import org.shuzhuan.shared.Requires;
+import org.shuzhuan.shared.SharedError;
+
+/** Issues official documents in the transaction of the decision they tell of, and keeps the record of their delivery. */
+@Stateless
+public class OfficialDocuments {
+
+    @Inject
+    OfficialDocumentStore store;
+
+    @Inject
+    OfficialCounters counters;
+
+    @Inject
+    Event<OfficialDocumentIssued> issued;
+
+    @Inject
+    Event<OfficialDocumentDelivered> delivered;
+
+    @Inject
+    OfficialDocumentAccess access;
+
+    @Inject
+    PortalClock clock;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    AuditTrail audit;
+
+    /**
+     * Numbers the document and keeps what it says; its file follows after commit. The number is the next of the issuer, kind
+     * and year; the counter stays locked until the decision's transaction ends.
+     */
+    @Requires("message:issue")
+    public OfficialDocumentView issue(IssueRequest request) {
+        OfficialKind kind = store.kind(request.kind());
+        LocalDateTime now = clock.now();
+        int year = now.getYear();
+        int number = counter(OfficialCounter.key(request.issuer().organisationId(), request.kind(), year))
+                .next();
+        String documentNumber = TemplateText.fill(
+                kind.getNumberPattern(),
+                Map.of(
+                        "mark", request.issuer().mark(),
+                        "year", Integer.toString(year),
+                        "number", Integer.toString(number)));
+        OfficialDocument document = new OfficialDocument(request, kind.getTitle(), documentNumber);
+        document.sent(caller.displayName(), now);
+        OfficialDocumentView view = store.add(document).toView();
+        audit.record("message:issue", "CaseFile", request.caseNumber(), null, documentNumber);
+        issued.fire(new OfficialDocumentIssued(view.id()));
+        return view;
+    }
+
+    private OfficialCounter counter(String key) {
+        return store.lockCounter(key).orElseGet(() -> {
+            try {
+                counters.open(key);
+            } catch (EJBException e) {
+                // another first document of the year opened the counter in between; if not, the next line says so
+                return store.lockCounter(key).orElseThrow(() -> e);
+            }
+            return store.lockCounter(key).orElseThrow();
+        });
+    }
+
+    /** Documents of a case the caller may read, oldest first. */
+    @Requires("message:read")
+    public List<OfficialDocumentView> ofCase(long caseFileId) {
+        return store.ofCase(caseFileId).stream()
+                .filter(access::readable)
+                .map(OfficialDocument::toView)
+                .toList();
+    }
+
+    /**
+     * Opens a document. When the enterprise does so for the first time, it is delivered.
+     *
+     * @throws DomainException {@code NOT_FOUND}, also for a foreign document
+     */
+    @Requires("message:read")
+    public OfficialDocumentView open(long id) {
+        OfficialDocument document = store.locked(id)
+                .filter(access::readable)
+                .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+        if (access.addressed(document)) {
+            LocalDateTime now = clock.now();
+            boolean first = !document.isRead();
+            boolean early = document.read(caller.loginName(), now);
+            if (first) {
+                audit.record(
+                        "message:deliver", "CaseFile", document.getCaseNumber(), null, document.getDocumentNumber());
+            }
+            if (early) {
+                delivered.fire(new OfficialDocumentDelivered(
+                        id, document.getKind(), document.getCaseFileId(), now.toLocalDate()));
+            }
+        }
+        return document.toView();
+    }
+}

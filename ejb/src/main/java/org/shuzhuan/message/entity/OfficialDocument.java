@@ -1,0 +1,219 @@
+package org.shuzhuan.message.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.shuzhuan.message.IssueRequest;
+import org.shuzhuan.message.OfficialDocumentKind;
+import org.shuzhuan.message.OfficialDocumentView;
+
+/**
+ * A document served. Created in the transaction of the decision, with its number and the snapshot of what it says; PENDING
+ * until a job has rendered it, then RENDERED with the hash of its file. Delivered when the enterprise opens it in the
+ * portal, at the latest the day after sending.
+ */
+@Entity
+@Table(name = "OFFICIAL_DOCUMENT")
+public class OfficialDocument {
+
+    private static final int LONGEST_FAULT = 400;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "OFFICIAL_DOCUMENT_SEQ")
+    @SequenceGenerator(name = "OFFICIAL_DOCUMENT_SEQ", sequenceName = "OFFICIAL_DOCUMENT_SEQ", allocationSize = 50)
+    @Column(name = "ID")
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "KIND_CODE")
+    private OfficialDocumentKind kind;
+
+    @Column(name = "TITLE")
+    private String title;
+
+    @Column(name = "DOCUMENT_NUMBER")
+    private String documentNumber;
+
+    @Column(name = "CASE_FILE_ID")
+    private long caseFileId;
+
+    @Column(name = "CASE_NUMBER")
+    private String caseNumber;
+
+    @Column(name = "ENTERPRISE_ID")
+    private Long enterpriseId;
+
+    @Column(name = "ISSUER_ID")
+    private long issuerId;
+
+    @Column(name = "ISSUER_NAME")
+    private String issuerName;
+
+    @Lob
+    @Column(name = "SNAPSHOT")
+    private String snapshot;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "RENDER_STATE")
+    private RenderState state = RenderState.PENDING;
+
+    @Column(name = "ATTEMPTS")
+    private int attempts;
+
+    @Column(name = "LAST_FAULT")
+    private String lastFault;
+
+    @Column(name = "PDF_ID")
+    private Long pdfId;
+
+    @Column(name = "PDF_HASH")
+    private String pdfHash;
+
+    @Column(name = "SHEET_ID")
+    private Long sheetId;
+
+    @Column(name = "SHEET_HASH")
+    private String sheetHash;
+
+    @Column(name = "ISSUED_BY")
+    private String issuedBy;
+
+    @Column(name = "SENT_AT")
+    private LocalDateTime sentAt;
+
+    @Column(name = "READ_AT")
+    private LocalDateTime readAt;
+
+    @Column(name = "READ_BY")
+    private String readBy;
+
+    @Version
+    @Column(name = "VERSION_NO")
+    private long version;
+
+    protected OfficialDocument() {}
+
+    public OfficialDocument(IssueRequest request, String title, String documentNumber) {
+        this.kind = request.kind();
+        this.title = title;
+        this.documentNumber = documentNumber;
+        this.caseFileId = request.caseFileId();
+        this.caseNumber = request.caseNumber();
+        this.enterpriseId = request.enterpriseId();
+        this.issuerId = request.issuer().organisationId();
+        this.issuerName = request.issuer().name();
+        this.snapshot = request.snapshot();
+    }
+
+    public void sent(String by, LocalDateTime at) {
+        issuedBy = by;
+        sentAt = at;
+    }
+
+    public void rendered(long newPdfId, String newPdfHash) {
+        pdfId = newPdfId;
+        pdfHash = newPdfHash;
+        state = RenderState.RENDERED;
+        lastFault = null;
+    }
+
+    public void withSheet(long newSheetId, String newSheetHash) {
+        sheetId = newSheetId;
+        sheetHash = newSheetHash;
+    }
+
+    /** Rendering failed; it is tried again later, those with the fewest attempts first. */
+    public void failed(String fault) {
+        attempts++;
+        String text = String.valueOf(fault);
+        lastFault = text.substring(0, Math.min(text.length(), LONGEST_FAULT));
+    }
+
+    /**
+     * The enterprise opened it; the first reading counts.
+     *
+     * @return whether this reading delivered it, earlier than the day after sending would have
+     */
+    public boolean read(String loginName, LocalDateTime at) {
+        if (readAt != null) {
+            return false;
+        }
+        readAt = at;
+        readBy = loginName;
+        return at.toLocalDate().isBefore(presumedDelivery());
+    }
+
+    /** The day of service: read in the portal, or the day after sending, whichever comes first. */
+    public LocalDate deliveredOn() {
+        LocalDate presumed = presumedDelivery();
+        return readAt != null && readAt.toLocalDate().isBefore(presumed) ? readAt.toLocalDate() : presumed;
+    }
+
+    private LocalDate presumedDelivery() {
+        return sentAt.toLocalDate().plusDays(1);
+    }
+
+    public boolean isRead() {
+        return readAt != null;
+    }
+
+    public boolean isPending() {
+        return state == RenderState.PENDING;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public OfficialDocumentKind getKind() {
+        return kind;
+    }
+
+    public long getCaseFileId() {
+        return caseFileId;
+    }
+
+    public String getCaseNumber() {
+        return caseNumber;
+    }
+
+    public Long getEnterpriseId() {
+        return enterpriseId;
+    }
+
+    public String getDocumentNumber() {
+        return documentNumber;
+    }
+
+    public String getSnapshot() {
+        return snapshot;
+    }
+
+    public OfficialDocumentView toView() {
+        return new OfficialDocumentView(
+                id,
+                kind,
+                title,
+                documentNumber,
+                caseFileId,
+                caseNumber,
+                enterpriseId,
+                issuerName,
+                sentAt,
+                readAt,
+                deliveredOn(),
+                pdfId,
+                pdfHash,
+                sheetId);
+    }
+}

@@ -1,0 +1,2 @@
+/** Running the portal: health of the node. */
+package org.shuzhuan.operations;

@@ -1,0 +1,64 @@
+package org.shuzhuan.identity;
+
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.shiro.mgt.DefaultSecurityManager;
+import org.apache.shiro.subject.SimplePrincipalCollection;
+import org.apache.shiro.subject.support.DelegatingSubject;
+import org.apache.shiro.subject.support.SubjectThreadState;
+import org.shuzhuan.identity.store.AccountStore;
+import org.shuzhuan.identity.store.GrantStore;
+import org.shuzhuan.shared.PortalClock;
+
+/** Fixture: the feature without a container, over mocked stores, and a person on the thread. */
+final class SignedIn {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final PersonPrincipal PERSON = new PersonPrincipal(7, "acceptance.yc", "王受理", null, null);
+
+    final AccountStore accounts = mock(AccountStore.class);
+    final GrantStore grants = mock(GrantStore.class);
+    final RolePermissions permissions = new RolePermissions();
+    final ActiveAccess access = new ActiveAccess();
+    final CallerFromSubject caller = new CallerFromSubject();
+
+    SignedIn() {
+        permissions.load();
+        PortalClock clock = mock(PortalClock.class);
+        when(clock.today()).thenReturn(TODAY);
+        when(accounts.statusOf(anyLong())).thenReturn(Optional.of(AccountStatus.ACTIVE));
+        GrantedWorkspaces granted = new GrantedWorkspaces();
+        granted.grants = grants;
+        granted.clock = clock;
+        access.accounts = accounts;
+        access.granted = granted;
+        access.rolePermissions = permissions;
+        caller.access = access;
+    }
+
+    void holds(GrantView... views) {
+        when(grants.ofAccount(PERSON.accountId())).thenReturn(List.of(views));
+    }
+
+    static GrantView grant(Role role, long organisationId, LocalDate from, LocalDate until) {
+        return new GrantView(1, 7, role, organisationId, "YC-" + organisationId, "机构", null, from, until);
+    }
+
+    <T> T as(Object principal, Callable<T> work) throws Exception {
+        SubjectThreadState thread = new SubjectThreadState(new DelegatingSubject(
+                new SimplePrincipalCollection(principal, "portal"), true, null, null, false, new DefaultSecurityManager()));
+        thread.bind();
+        try {
+            RequestOrigin.enter("192.0.2.1");
+            return work.call();
+        } finally {
+            thread.restore();
+        }
+    }
+}

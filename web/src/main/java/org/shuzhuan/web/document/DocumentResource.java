@@ -1,0 +1,89 @@
+package org.shuzhuan.web.document;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import org.shuzhuan.document.DocumentContent;
+import org.shuzhuan.document.DocumentError;
+import org.shuzhuan.document.DocumentView;
+import org.shuzhuan.document.Documents;
+import org.shuzhuan.document.NewDocument;
+import org.shuzhuan.shared.DomainException;
+
+/** Documents of records: upload, download, removal. */
+@Path("documents")
+public class DocumentResource {
+
+    @Inject
+    private Documents documents;
+
+    /**
+     * Parts: {@code ownerKind}, {@code ownerId}, {@code file}.
+     *
+     * @param key any text of up to 80 characters; the same key with the same file answers with the same document
+     */
+    @POST
+    @AnnouncedLength
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response upload(
+            @HeaderParam("Idempotency-Key") String key,
+            @FormParam("ownerKind") String ownerKind,
+            @FormParam("ownerId") long ownerId,
+            @FormParam("file") EntityPart file)
+            throws IOException {
+        if (file == null) {
+            throw new DomainException(DocumentError.EMPTY);
+        }
+        String name = file.getFileName().orElse(null);
+        try (InputStream content = file.getContent()) {
+            DocumentView stored = documents.store(content, new NewDocument(name, ownerKind, ownerId, key));
+            return Response.created(URI.create("documents/" + stored.id()))
+                    .entity(stored)
+                    .build();
+        }
+    }
+
+    @GET
+    @Path("of/{ownerKind}/{ownerId}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public List<DocumentView> of(@PathParam("ownerKind") String ownerKind, @PathParam("ownerId") long ownerId) {
+        return documents.of(ownerKind, ownerId);
+    }
+
+    /** Always as an attachment: nothing that was uploaded runs or shows inside the portal. */
+    @GET
+    @Path("{id}")
+    public Response download(@PathParam("id") long id) {
+        DocumentContent content = documents.open(id);
+        DocumentView document = content.document();
+        return Response.ok(content.stream(), document.type().mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(document.fileName()))
+                .header(HttpHeaders.CONTENT_LENGTH, document.size())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void remove(@PathParam("id") long id) {
+        documents.remove(id);
+    }
+}
