@@ -70,7 +70,7 @@ public class EnterpriseProfiles {
      *
      * @throws ValidationException all faults of the form at once
      */
-    @Requires("enterprise:update")
+    @Requires("enterprise:edit")
     public void update(long id, EnterpriseForm form) {
         scope.requireOwn(id);
         Enterprise enterprise = scope.existing(id);

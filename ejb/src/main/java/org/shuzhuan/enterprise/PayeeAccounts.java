@@ -32,7 +32,7 @@ public class PayeeAccounts {
     PortalClock clock;
 
     /** @throws ValidationException all faults at once; the holder must bear the enterprise's name */
-    @Requires("enterprise:update")
+    @Requires("enterprise:edit")
     public void save(long enterpriseId, PayeeAccountForm form) {
         scope.requireOwn(enterpriseId);
         String name = scope.existing(enterpriseId).name();

@@ -23,8 +23,8 @@ import org.shuzhuan.shared.PageRequest;
 @ApplicationScoped
 public class EnterpriseStore {
 
-    private static final String MATCHING = " FROM Enterprise e WHERE (:region IS NULL OR e.regionCode = :region)"
-            + " AND (e.creditCode LIKE :text ESCAPE '!' OR e.name LIKE :text ESCAPE '!')";
+    private static final String MATCHING =
+            " FROM Enterprise e WHERE (e.creditCode LIKE :text ESCAPE '!' OR e.name LIKE :text ESCAPE '!')";
 
     @PersistenceContext(unitName = "shuzhuan")
     EntityManager entities;
@@ -63,11 +63,15 @@ public class EnterpriseStore {
     /** Enterprises whose name or code begins with the text, by name; null region for all. */
     public Page<Enterprise> search(String text, String regionCode, PageRequest request) {
         String pattern = text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        TypedQuery<Long> count = entities.createQuery("SELECT COUNT(e)" + MATCHING, Long.class);
+        String matching = regionCode == null ? MATCHING : MATCHING + " AND e.regionCode = :region";
+        TypedQuery<Long> count = entities.createQuery("SELECT COUNT(e)" + matching, Long.class);
         TypedQuery<Enterprise> rows =
-                entities.createQuery("SELECT e" + MATCHING + " ORDER BY e.name, e.id", Enterprise.class);
+                entities.createQuery("SELECT e" + matching + " ORDER BY e.name, e.id", Enterprise.class);
         for (TypedQuery<?> query : List.of(count, rows)) {
-            query.setParameter("text", pattern).setParameter("region", regionCode);
+            query.setParameter("text", pattern);
+            if (regionCode != null) {
+                query.setParameter("region", regionCode);
+            }
         }
         List<Enterprise> found = rows.setFirstResult(request.offset())
                 .setMaxResults(request.size())

@@ -1,0 +1,123 @@
+package org.shuzhuan.programme;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.shuzhuan.identity.OrganisationDirectory;
+import org.shuzhuan.identity.OrganisationView;
+import org.shuzhuan.identity.Role;
+import org.shuzhuan.programme.entity.Call;
+import org.shuzhuan.programme.entity.PolicyDocument;
+import org.shuzhuan.programme.store.CallStore;
+import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.Page;
+import org.shuzhuan.shared.PageRequest;
+import org.shuzhuan.shared.PortalClock;
+import org.shuzhuan.shared.Requires;
+import org.shuzhuan.shared.SharedError;
+
+/** Everybody looks up calls and policy documents here; all of it is public. */
+@Requires(Requires.ANYONE)
+@Stateless
+public class CallDirectory {
+
+    @Inject
+    CallStore calls;
+
+    @Inject
+    OrganisationDirectory organisations;
+
+    @Inject
+    PortalClock clock;
+
+    public Page<CallView> list(CallStatus status, PageRequest request) {
+        Page<Call> page = calls.list(status, clock.now(), request);
+        return new Page<>(page.rows().stream().map(this::view).toList(), page.total(), request);
+    }
+
+    /** @throws DomainException {@link SharedError#NOT_FOUND} */
+    public CallView get(long id) {
+        return view(existing(id));
+    }
+
+    public Optional<CallView> findByCode(String code) {
+        return calls.findByCode(code).map(this::view);
+    }
+
+    /** The newest definition: what a new application follows. */
+    public CallDefinition definition(long id) {
+        return definition(id, existing(id).definitionNumber());
+    }
+
+    /**
+     * The definition a draft was begun with.
+     *
+     * @throws DomainException {@link SharedError#NOT_FOUND}
+     */
+    public CallDefinition definition(long id, int number) {
+        return calls.findDefinition(id, number)
+                .map(found -> CallDefinitionFile.read(found.content()))
+                .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+    }
+
+    /**
+     * The call, when applications are taken now.
+     *
+     * @throws DomainException {@link ProgrammeError#CALL_NOT_OPEN_YET}, {@link ProgrammeError#CALL_CLOSED}
+     */
+    public CallView requireOpen(long id) {
+        CallView call = get(id);
+        return switch (call.status()) {
+            case OPEN -> call;
+            case COMING ->
+                throw new DomainException(
+                        ProgrammeError.CALL_NOT_OPEN_YET, call.window().opensAt());
+            case CLOSED ->
+                throw new DomainException(
+                        ProgrammeError.CALL_CLOSED, call.window().closesAt());
+        };
+    }
+
+    /**
+     * Working days of a task.
+     *
+     * @param key accept verify review audit countersign approve pay correct notice
+     */
+    public int taskDays(long id, String key) {
+        Integer days = definition(id).times().taskDays().get(key);
+        if (days == null) {
+            throw new IllegalArgumentException("no task days for " + key);
+        }
+        return days;
+    }
+
+    /**
+     * The organisation that does a role's work for an applicant of the division: the one the call names, else the division's
+     * desk, else the nearest above it.
+     *
+     * @throws DomainException {@link ProgrammeError#NO_SUCH_DESK}
+     */
+    public String organisationFor(long id, String role, String regionCode) {
+        Optional<String> named = definition(id).desk(role).map(Desk::organisationCode);
+        return named.or(() -> Role.ofId(role)
+                        .flatMap(found -> organisations.deskFor(found, regionCode))
+                        .map(OrganisationView::code))
+                .orElseThrow(() -> new DomainException(ProgrammeError.NO_SUCH_DESK, role, regionCode));
+    }
+
+    /** All policy documents by title. */
+    public List<PolicyDocumentView> policyDocuments() {
+        return calls.documents().stream().map(PolicyDocument::view).toList();
+    }
+
+    private Call existing(long id) {
+        return calls.find(id).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+    }
+
+    private CallView view(Call call) {
+        PolicyDocumentView policy =
+                calls.findDocument(call.policyDocumentId()).orElseThrow().view();
+        return call.view(policy, clock.now());
+    }
+}
