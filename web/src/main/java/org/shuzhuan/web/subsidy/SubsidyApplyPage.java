@@ -173,10 +173,6 @@ public class SubsidyApplyPage implements Serializable {
         return "expenses[" + editing + "].";
     }
 
-    public Map<String, String> getRow() {
-        return new RowFields(fields.values(), getRowPrefix());
-    }
-
     public List<Integer> getExpenseRows() {
         return fields.rows("expenses");
     }

@@ -1,8 +1,9 @@
 package org.shuzhuan.web.subsidy;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,13 +12,17 @@ import org.shuzhuan.document.DocumentView;
 import org.shuzhuan.document.Documents;
 import org.shuzhuan.programme.CallDefinition;
 import org.shuzhuan.programme.CallDirectory;
+import org.shuzhuan.programme.ExpenseCategory;
 import org.shuzhuan.subsidy.ApplicationView;
+import org.shuzhuan.subsidy.FormStep;
 import org.shuzhuan.subsidy.SubsidyCases;
 
 /** What a subsidy case adds to the case page: answers, expenses, files, the award with its computation. */
 @Named
-@RequestScoped
-public class SubsidyMyCaseContent {
+@ViewScoped
+public class SubsidyMyCaseContent implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private SubsidyCases cases;
@@ -48,9 +53,10 @@ public class SubsidyMyCaseContent {
         return content;
     }
 
+    /** All steps but the expenses, which have a table of their own. */
     public List<AnswerSheet.Section> getSections() {
         return answers.of(content.getValues(), definition).stream()
-                .filter(section -> section.answers().stream().anyMatch(answer -> answer.value() != null))
+                .filter(section -> section.step() != FormStep.EXPENSES)
                 .toList();
     }
 
@@ -69,7 +75,7 @@ public class SubsidyMyCaseContent {
     public String category(String code) {
         return definition.form().expenseCategories().stream()
                 .filter(category -> category.code().equals(code))
-                .map(category -> category.title())
+                .map(ExpenseCategory::title)
                 .findFirst()
                 .orElse(code);
     }
