@@ -178,7 +178,10 @@ public class SubsidyCorrectionPage implements Serializable {
         return file;
     }
 
+    /** One form holds several file fields: the empty ones do not wipe out the chosen one. */
     public void setFile(Part file) {
-        this.file = file;
+        if (file != null && file.getSize() > 0) {
+            this.file = file;
+        }
     }
 }
