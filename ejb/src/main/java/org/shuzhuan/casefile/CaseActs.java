@@ -11,6 +11,7 @@ import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.Requires;
 import org.shuzhuan.workflow.TaskWork;
 import org.shuzhuan.workflow.WorkItemView;
+import org.shuzhuan.workflow.WorkflowError;
 
 /**
  * The frame of every decision on a case: lock the case row first, then make sure that the task is still there and the
@@ -38,9 +39,11 @@ public class CaseActs {
      */
     @Requires(Requires.SIGNED_IN)
     public CaseAct begin(String taskId, String taskKey) {
-        WorkItemView seen = tasks.item(taskId, taskKey);
-        CaseFile caseFile = cases.lock(seen.getSubjectId());
-        tasks.requireMine(taskId, taskKey);
+        CaseFile caseFile = cases.lock(tasks.subjectOf(taskId));
+        WorkItemView task = tasks.open(taskId);
+        if (!task.getTaskKey().equals(taskKey)) {
+            throw new DomainException(WorkflowError.TASK_IS_ANOTHER, taskKey, task.getTaskKey());
+        }
         return new CaseAct(taskId, taskKey, caseFile.getId(), caseFile.getCaseNumber());
     }
 

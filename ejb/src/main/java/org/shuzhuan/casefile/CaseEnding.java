@@ -6,7 +6,6 @@ import org.shuzhuan.casefile.entity.CaseFile;
 import org.shuzhuan.casefile.entity.Correction;
 import org.shuzhuan.casefile.store.CaseFileStore;
 import org.shuzhuan.casefile.store.CaseRecords;
-import org.shuzhuan.reference.WorkingCalendar;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;
 
@@ -27,7 +26,7 @@ public class CaseEnding {
     private CaseMessages messages;
 
     @Inject
-    private WorkingCalendar calendar;
+    private CaseCalendar calendar;
 
     @Inject
     private PortalClock clock;
@@ -38,9 +37,9 @@ public class CaseEnding {
         CaseFile caseFile = cases.lock(caseFileId);
         records.openCorrection(caseFileId).ifPresent(Correction::endWithCase);
         records.runningNotice(caseFileId).ifPresent(notice -> notice.end(NoticeState.WITHDRAWN));
-        caseFile.end(status, clock.now(), calendar::workingDaysBetween);
+        caseFile.end(status, clock.now(), calendar);
         history.record(caseFileId, ending.stepKey(), ending.action(), Opinion.of(""), ending.outcome());
-        messages.ended(caseFile);
+        messages.ended(caseFile, ending.outcome());
     }
 
     /**

@@ -9,7 +9,6 @@ import org.shuzhuan.casefile.store.CaseFileStore;
 import org.shuzhuan.casefile.store.CaseQueries;
 import org.shuzhuan.casefile.store.CaseRecords;
 import org.shuzhuan.identity.OrganisationScope;
-import org.shuzhuan.reference.WorkingCalendar;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.Page;
@@ -38,7 +37,7 @@ public class CaseFiles {
     private OrganisationScope organisations;
 
     @Inject
-    private WorkingCalendar calendar;
+    private CaseCalendar calendar;
 
     @Inject
     private Caller caller;
@@ -56,7 +55,7 @@ public class CaseFiles {
     /** The cases of the regions of the organisation acted for, newest first. */
     @Requires("casefile:list")
     public Page<CaseRow> inMyRegions(CaseFilter filter, PageRequest request) {
-        return queries.inRegions(organisations.regions(), filter, request);
+        return queries.inRegions(organisations.regionsOfCaller(), filter, request);
     }
 
     /** @throws DomainException CASE_NOT_FOUND also when the case lies outside the caller's scope */
@@ -64,7 +63,7 @@ public class CaseFiles {
     public CaseView get(long caseFileId) {
         CaseFile caseFile = cases.get(caseFileId);
         scope.requireReader(caseFile);
-        return new CaseView(caseFile, caseFile.usedDays(clock.today(), calendar::workingDaysBetween));
+        return new CaseView(caseFile, caseFile.usedDays(clock.today(), calendar));
     }
 
     /** Oldest first; to the applicant only units, not persons. */

@@ -10,6 +10,6 @@ public final class CaseVariables {
     private CaseVariables() {}
 
     static Map<String, Object> of(Long caseFileId) {
-        return Map.of(CASE_FILE_ID, caseFileId);
+        return Map.of(CASE_FILE_ID, caseFileId, "returnTo", CorrectionDesk.ACCEPTANCE.name());
     }
 }

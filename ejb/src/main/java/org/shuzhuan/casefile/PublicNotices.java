@@ -47,6 +47,12 @@ public class PublicNotices {
     private WorkingCalendar calendar;
 
     @Inject
+    private CaseCalendar caseCalendar;
+
+    @Inject
+    private CaseMessages messages;
+
+    @Inject
     private Instance<NoticeContent> contents;
 
     @Inject
@@ -70,17 +76,18 @@ public class PublicNotices {
         Deadline end = calendar.plusWorkingDays(clock.today(), days);
         end.lastDay().ifPresent(notice::runsUntil);
         records.add(notice);
-        caseFile.enter(CaseStatus.IN_PUBLIC_NOTICE, false, clock.today(), calendar::workingDaysBetween);
+        caseFile.enter(CaseStatus.IN_PUBLIC_NOTICE, false, clock.today(), caseCalendar);
         history.record(caseFileId, STEP, CaseAction.PUBLISH_NOTICE, Opinion.of(""), notice.getSnapshotHash());
         audit.record("casefile:publish-notice", "CaseFile", caseFile.getCaseNumber(), null, notice.getSnapshotHash());
+        messages.noticePublished(caseFile, end.lastDay());
         return end.lastDay();
     }
 
     /** @param outcome CLEAR or UPHELD */
     @Requires("casefile:publish-notice")
     public void close(long caseFileId, NoticeState outcome) {
-        PublicNotice notice = records.runningNotice(caseFileId)
-                .orElseThrow(() -> new DomainException(CaseFileError.CASE_NOT_FOUND));
+        PublicNotice notice =
+                records.runningNotice(caseFileId).orElseThrow(() -> new DomainException(CaseFileError.CASE_NOT_FOUND));
         notice.end(outcome);
         CaseAction action = outcome == NoticeState.UPHELD ? CaseAction.UPHOLD_OBJECTION : CaseAction.CLOSE_NOTICE;
         history.record(caseFileId, STEP, action, Opinion.of(""), null);

@@ -39,8 +39,7 @@ public class DocumentArchive {
         String name = FileName.checked(fileName);
         ReceivedFile received = files.receive(new ByteArrayInputStream(content), LIMIT);
         try {
-            StoredDocument document =
-                    new StoredDocument(ownerKind, ownerId, name, intake.checkedType(received, name));
+            StoredDocument document = new StoredDocument(ownerKind, ownerId, name, intake.checkedType(received, name));
             document.content(received.hash(), received.size(), intake.scanned(received, name));
             document.uploaded(caller.loginName(), caller.displayName(), clock.now(), null);
             files.keep(received);

@@ -4,7 +4,6 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.shuzhuan.document.store.DocumentStore;
@@ -28,8 +27,7 @@ public class DocumentSweep {
 
     @Schedule(hour = "3", minute = "20", persistent = false)
     void sweep() {
-        // file times are the operating system's: the portal's clock may be moved for a demonstration
-        int swept = files.sweep(Instant.ofEpochMilli(System.currentTimeMillis()).minus(GRACE), rows::hasContent);
+        int swept = files.sweep(GRACE, rows::hasContent);
         LOG.log(Level.INFO, "orphaned files removed: {0}", swept);
     }
 }

@@ -57,8 +57,8 @@ public class Documents {
             if (earlier.isPresent()) {
                 return repeated(earlier.get(), wanted, received);
             }
-            StoredDocument document = new StoredDocument(
-                    wanted.ownerKind(), wanted.ownerId(), name, intake.checkedType(received, name));
+            StoredDocument document =
+                    new StoredDocument(wanted.ownerKind(), wanted.ownerId(), name, intake.checkedType(received, name));
             document.content(received.hash(), received.size(), intake.scanned(received, name));
             document.uploaded(caller.loginName(), caller.displayName(), clock.now(), key);
             files.keep(received);

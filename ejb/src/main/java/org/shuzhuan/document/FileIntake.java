@@ -19,8 +19,8 @@ class FileIntake {
 
     /** The type by content, which must be the one that the name claims. */
     FileType checkedType(ReceivedFile received, String name) {
-        FileType found = files.typeOf(received, name)
-                .orElseThrow(() -> new DomainException(DocumentError.TYPE_NOT_TAKEN, name));
+        FileType found =
+                files.typeOf(received, name).orElseThrow(() -> new DomainException(DocumentError.TYPE_NOT_TAKEN, name));
         if (FileType.claimedBy(name).filter(claimed -> claimed == found).isEmpty()) {
             throw new DomainException(DocumentError.NAME_AND_CONTENT_DIFFER, name, found);
         }

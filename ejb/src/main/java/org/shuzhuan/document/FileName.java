@@ -21,7 +21,9 @@ public final class FileName {
      *     NAME_TOO_LONG}
      */
     public static String checked(String given) {
-        String name = given == null ? "" : Normalizer.normalize(given, Normalizer.Form.NFC).strip();
+        String name = given == null
+                ? ""
+                : Normalizer.normalize(given, Normalizer.Form.NFC).strip();
         if (name.isEmpty()) {
             throw new DomainException(DocumentError.NAME_MISSING);
         }
@@ -41,13 +43,12 @@ public final class FileName {
     private static boolean invisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.SURROGATE,
-                            Character.PRIVATE_USE,
-                            Character.UNASSIGNED,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR ->
-                true;
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };
     }

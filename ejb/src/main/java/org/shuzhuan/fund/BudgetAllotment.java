@@ -57,7 +57,9 @@ public class BudgetAllotment {
             store.book(line(callId, item, lines), LedgerKind.ALLOCATE, item.amount(), booking);
         }
         new UseShares(lines)
-                .check(store.limits(callId).stream().map(BudgetUseLimit::toLimit).toList());
+                .check(store.limits(callId).stream()
+                        .map(BudgetUseLimit::toLimit)
+                        .toList());
         audit.record("fund:allot", "Call", Long.toString(callId), null, documentNumber + " " + items);
         items.stream().map(AllotmentItem::use).distinct().sorted().forEach(use -> offer(callId, use, lines));
     }
@@ -80,8 +82,7 @@ public class BudgetAllotment {
         store.limits(callId).stream()
                 .filter(known -> known.concerns(limit.source(), limit.use()))
                 .findFirst()
-                .ifPresentOrElse(
-                        known -> known.change(limit), () -> store.add(new BudgetUseLimit(callId, limit)));
+                .ifPresentOrElse(known -> known.change(limit), () -> store.add(new BudgetUseLimit(callId, limit)));
         audit.record("fund:limit-use", "Call", Long.toString(callId), null, limit.toString());
     }
 
@@ -99,11 +100,11 @@ public class BudgetAllotment {
 
     private BudgetLine line(long callId, AllotmentItem item, List<BudgetLine> lines) {
         return lines.stream()
-                .filter(line -> line.getSource() == item.source() && line.getUse().equals(item.use()))
+                .filter(line ->
+                        line.getSource() == item.source() && line.getUse().equals(item.use()))
                 .findFirst()
                 .orElseGet(() -> {
-                    BudgetLine line =
-                            store.add(new BudgetLine(callId, item.source(), item.use(), item.payOrder()));
+                    BudgetLine line = store.add(new BudgetLine(callId, item.source(), item.use(), item.payOrder()));
                     lines.add(line);
                     return line;
                 });

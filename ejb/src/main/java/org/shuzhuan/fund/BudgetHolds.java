@@ -53,7 +53,9 @@ public class BudgetHolds {
         }
         List<BudgetLine> lines = store.lockLines(request.callId(), request.use());
         BudgetHold hold = store.holdOf(request.caseFileId()).orElse(null);
-        if (hold != null && hold.getState() == HoldState.HELD && hold.getAmount().equals(request.amount())) {
+        if (hold != null
+                && hold.getState() == HoldState.HELD
+                && hold.getAmount().equals(request.amount())) {
             return HoldOutcome.held(shares(hold, lines));
         }
         boolean waited = hold != null && hold.getState() == HoldState.WAITING;
@@ -89,7 +91,12 @@ public class BudgetHolds {
         }
         hold.hold(clock.now());
         store.flush();
-        audit.record("fund:hold", "CaseFile", hold.getCaseNumber(), null, hold.getAmount().toString());
+        audit.record(
+                "fund:hold",
+                "CaseFile",
+                hold.getCaseNumber(),
+                null,
+                hold.getAmount().toString());
         return HoldOutcome.held(shares(hold, lines));
     }
 
@@ -113,7 +120,12 @@ public class BudgetHolds {
         }
         hold.release(clock.now());
         moveAll(hold, lines, LedgerKind.RELEASE, decisionRef);
-        audit.record("fund:release", "CaseFile", hold.getCaseNumber(), hold.getAmount().toString(), decisionRef);
+        audit.record(
+                "fund:release",
+                "CaseFile",
+                hold.getCaseNumber(),
+                hold.getAmount().toString(),
+                decisionRef);
         offers.offer(hold.getCallId(), hold.getUse(), lines);
         return true;
     }
@@ -133,7 +145,12 @@ public class BudgetHolds {
         }
         hold.commit(clock.now());
         moveAll(hold, lines, LedgerKind.COMMIT, decisionRef);
-        audit.record("fund:commit", "CaseFile", hold.getCaseNumber(), hold.getAmount().toString(), decisionRef);
+        audit.record(
+                "fund:commit",
+                "CaseFile",
+                hold.getCaseNumber(),
+                hold.getAmount().toString(),
+                decisionRef);
     }
 
     private void moveAll(BudgetHold hold, List<BudgetLine> lines, LedgerKind kind, String decisionRef) {

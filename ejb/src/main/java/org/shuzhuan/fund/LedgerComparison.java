@@ -67,7 +67,9 @@ final class LedgerComparison {
         sums.stream()
                 .filter(sum -> sum.kind() == LedgerKind.DISBURSE || sum.kind() == LedgerKind.RETURN)
                 .forEach(sum -> out.merge(
-                        sum.caseFileId().toString(), times(sum.amount(), sum.kind().disbursed()), Money::plus));
+                        sum.caseFileId().toString(),
+                        times(sum.amount(), sum.kind().disbursed()),
+                        Money::plus));
         Map<String, Money> found = new HashMap<>();
         paid.forEach((caseFileId, amount) -> found.put(caseFileId.toString(), amount));
         compare(LedgerDifference.Kind.CASE_PAID, out, found);

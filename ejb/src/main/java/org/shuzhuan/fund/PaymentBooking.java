@@ -74,8 +74,7 @@ public class PaymentBooking {
 
     private void disburse(Locked locked, Payment payment, String note) {
         if (payment.getAmount().isMoreThan(locked.hold.outstanding())) {
-            throw new DomainException(
-                    FundError.MORE_THAN_COMMITTED, payment.getAmount(), locked.hold.outstanding());
+            throw new DomainException(FundError.MORE_THAN_COMMITTED, payment.getAmount(), locked.hold.outstanding());
         }
         Booking out = booking(locked.hold, payment, note);
         Money left = payment.getAmount();

@@ -59,7 +59,8 @@ public class Messages {
         Set<String> keys = new HashSet<>();
         caller.accountId().ifPresent(id -> keys.add(Recipient.account(id).key()));
         caller.enterpriseId().ifPresent(id -> keys.add(Recipient.enterprise(id).key()));
-        caller.candidateGroups().forEach(group -> keys.add(Recipient.group(group).key()));
+        caller.candidateGroups()
+                .forEach(group -> keys.add(Recipient.group(group).key()));
         return keys;
     }
 }

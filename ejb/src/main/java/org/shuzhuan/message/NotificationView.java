@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 
 /** One notification. */
-public record NotificationView(long id, String title, String body, String link, LocalDateTime createdAt, LocalDateTime readAt)
+public record NotificationView(
+        long id, String title, String body, String link, LocalDateTime createdAt, LocalDateTime readAt)
         implements Serializable {
 
     public long getId() {

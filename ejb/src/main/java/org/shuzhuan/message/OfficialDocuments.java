@@ -99,9 +99,8 @@ public class OfficialDocuments {
      */
     @Requires("message:read")
     public OfficialDocumentView open(long id) {
-        OfficialDocument document = store.locked(id)
-                .filter(access::readable)
-                .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+        OfficialDocument document =
+                store.locked(id).filter(access::readable).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
         if (access.addressed(document)) {
             LocalDateTime now = clock.now();
             boolean first = !document.isRead();

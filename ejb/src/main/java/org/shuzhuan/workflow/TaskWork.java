@@ -93,6 +93,18 @@ public class TaskWork {
         return access.view(access.open(taskId));
     }
 
+    /**
+     * Id of the record behind the task, without keeping the task's row: a feature locks the record first and reads the task
+     * after it, so that a decision made meanwhile is seen.
+     *
+     * @throws DomainException {@link WorkflowError#TASK_ALREADY_DECIDED}, {@link SharedError#NOT_FOUND}
+     */
+    public long subjectOf(String taskId) {
+        return items.subjectOf(taskId).orElseThrow(() -> items.findDone(taskId)
+                .map(TaskAccess::alreadyDecided)
+                .orElseGet(() -> new DomainException(SharedError.NOT_FOUND)));
+    }
+
     /** Login of the person who holds the task. */
     public Optional<String> holder(String taskId) {
         return Optional.ofNullable(access.open(taskId).getHolder());

@@ -10,8 +10,7 @@ class TemplateTextTest {
 
     @Test
     void fillsDocumentNumbers() {
-        assertThat(TemplateText.fill(
-                        "{mark}补〔{year}〕{number}号", Map.of("mark", "云工信", "year", "2026", "number", "12")))
+        assertThat(TemplateText.fill("{mark}补〔{year}〕{number}号", Map.of("mark", "云工信", "year", "2026", "number", "12")))
                 .isEqualTo("云工信补〔2026〕12号");
     }
 

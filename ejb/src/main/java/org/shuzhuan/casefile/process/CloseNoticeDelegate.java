@@ -20,5 +20,6 @@ public class CloseNoticeDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         notices.close((Long) execution.getVariable(CaseVariables.CASE_FILE_ID), NoticeState.CLEAR);
+        execution.setVariable("noticeOutcome", NoticeState.CLEAR.name());
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -82,8 +83,7 @@ public class FileStore {
         MessageDigest digest = sha256();
         long size = 0;
         byte[] buffer = new byte[64 * 1024];
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 size += read;
                 if (size > limitBytes) {
@@ -118,8 +118,7 @@ public class FileStore {
         try {
             Files.createDirectories(place.getParent());
             // replacing a file by the same content also renews its time, which keeps the sweep away from it
-            Files.move(
-                    received.path(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(received.path(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             force(place.getParent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -154,12 +153,16 @@ public class FileStore {
     }
 
     /**
-     * Deletes what was left by broken uploads and rolled back transactions: older than the given time and without a row.
+     * Deletes what was left by broken uploads and rolled back transactions: older than the given age and without a row.
      *
+     * @param age measured by the clock of the file store, which no demonstration moves and which may be another machine's
      * @return how many files
      */
-    public int sweep(Instant before, Predicate<String> hasRow) {
+    public int sweep(Duration age, Predicate<String> hasRow) {
         try {
+            Path probe = Files.createFile(incoming().resolve(UUID.randomUUID().toString()));
+            Instant before = Files.getLastModifiedTime(probe).toInstant().minus(age);
+            Files.delete(probe);
             return sweep(incoming(), before, name -> false) + sweepContent(before, hasRow);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

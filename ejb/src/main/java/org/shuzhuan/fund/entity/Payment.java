@@ -116,8 +116,7 @@ public class Payment {
     /** @throws DomainException {@code COMPONENTS_MISSING}, {@code AMOUNT_NOT_POSITIVE}, {@code PAYEE_NAME_DIFFERS} */
     public Payment(long callId, PaymentPlan plan, List<PaymentComponent> parts, Person preparer) {
         if (!plan.enterpriseName().equals(plan.payee().name())) {
-            throw new DomainException(
-                    FundError.PAYEE_NAME_DIFFERS, plan.payee().name(), plan.enterpriseName());
+            throw new DomainException(FundError.PAYEE_NAME_DIFFERS, plan.payee().name(), plan.enterpriseName());
         }
         parts.forEach(part -> components.add(new ComponentLine(part)));
         this.amount = totalOf(parts);

@@ -51,8 +51,7 @@ public class BudgetStore {
     /** As the database has it now: ask again after the lines are locked. */
     public Optional<BudgetHold> holdOf(long caseFileId) {
         em.flush();
-        return em
-                .createQuery("select h from BudgetHold h where h.caseFileId = :caseFile", BudgetHold.class)
+        return em.createQuery("select h from BudgetHold h where h.caseFileId = :caseFile", BudgetHold.class)
                 .setParameter("caseFile", caseFileId)
                 .getResultStream()
                 .findFirst()

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shuzhuan.fund.BudgetLineView;
+import org.shuzhuan.fund.HoldState;
 import org.shuzhuan.fund.LedgerEntryView;
 import org.shuzhuan.fund.LedgerFilter;
 import org.shuzhuan.fund.entity.BudgetHold;
-import org.shuzhuan.fund.HoldState;
 import org.shuzhuan.shared.Page;
 import org.shuzhuan.shared.PageRequest;
 
@@ -69,10 +69,19 @@ public class LedgerList {
         and(where, values, " and e.source = :source", filter.source());
         and(where, values, " and e.use = :use", filter.use());
         and(where, values, " and e.kind = :kind", filter.kind());
-        and(where, values, " and e.bookedAt >= :from", filter.from() == null ? null : filter.from().atStartOfDay());
-        and(where, values, " and e.bookedAt < :to", filter.to() == null ? null : filter.to().plusDays(1).atStartOfDay());
+        and(
+                where,
+                values,
+                " and e.bookedAt >= :from",
+                filter.from() == null ? null : filter.from().atStartOfDay());
+        and(
+                where,
+                values,
+                " and e.bookedAt < :to",
+                filter.to() == null ? null : filter.to().plusDays(1).atStartOfDay());
         if (filter.text() != null && !filter.text().isBlank()) {
-            String text = filter.text().strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+            String text =
+                    filter.text().strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
             where.append(" and (e.caseNumber like :start escape '!' or e.applicantName like :part escape '!'"
                     + " or e.note like :part escape '!')");
             values.put("start", text + "%");

@@ -60,8 +60,7 @@ public class LedgerSums {
                 .setParameter(1, callId)
                 .getResultList();
         return rows.stream()
-                .collect(Collectors.toMap(
-                        row -> ((Number) row[0]).longValue(), row -> Money.of((BigDecimal) row[1])));
+                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> Money.of((BigDecimal) row[1])));
     }
 
     /** Entries of a line in the order of booking. */

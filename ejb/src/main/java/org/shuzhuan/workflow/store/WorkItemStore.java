@@ -25,6 +25,14 @@ public class WorkItemStore {
         return Optional.ofNullable(entities.find(WorkItem.class, taskId));
     }
 
+    /** The record's id alone; no row is kept that could go stale while a lock is awaited. */
+    public Optional<Long> subjectOf(String taskId) {
+        return entities.createQuery("select i.subjectId from WorkItem i where i.taskId = :task", Long.class)
+                .setParameter("task", taskId)
+                .getResultStream()
+                .findFirst();
+    }
+
     public void add(WorkItem item) {
         entities.persist(item);
     }

@@ -70,12 +70,7 @@ class BudgetLineTest {
     }
 
     private List<Integer> balances() {
-        return List.of(
-                        line.getAllocated(),
-                        line.getHeld(),
-                        line.getCommitted(),
-                        line.getDisbursed(),
-                        line.available())
+        return List.of(line.getAllocated(), line.getHeld(), line.getCommitted(), line.getDisbursed(), line.available())
                 .stream()
                 .map(money -> money.getYuan().intValueExact())
                 .toList();

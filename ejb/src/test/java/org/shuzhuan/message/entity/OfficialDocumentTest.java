@@ -58,8 +58,7 @@ class OfficialDocumentTest {
 
     @Test
     void numbersFromOneWithoutGaps() {
-        OfficialCounter counter =
-                new OfficialCounter(OfficialCounter.key(1L, OfficialDocumentKind.APPROVAL, 2026));
+        OfficialCounter counter = new OfficialCounter(OfficialCounter.key(1L, OfficialDocumentKind.APPROVAL, 2026));
         assertThat(counter.next()).isEqualTo(1);
         assertThat(counter.next()).isEqualTo(2);
     }

@@ -9,9 +9,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 import org.shuzhuan.operations.Health;
+import org.shuzhuan.shared.Requires;
 
 /** Open to everyone: says whether the node lives and whether it can do work, and nothing else. */
 @Path("/health")
+@Requires(Requires.ANYONE)
 @Produces(MediaType.APPLICATION_JSON)
 public class HealthResource {
 

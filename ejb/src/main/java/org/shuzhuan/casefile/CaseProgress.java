@@ -1,0 +1,67 @@
+package org.shuzhuan.casefile;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.shuzhuan.casefile.entity.CaseFile;
+import org.shuzhuan.casefile.store.CaseFileStore;
+import org.shuzhuan.message.OfficialDocumentKind;
+import org.shuzhuan.message.OfficialDocumentView;
+import org.shuzhuan.shared.Money;
+import org.shuzhuan.shared.PortalClock;
+import org.shuzhuan.shared.Requires;
+import org.shuzhuan.workflow.InboxSubjects;
+
+/** What features above tell a case while its process runs: the amount, the wait for budget, documents, messages. */
+@Stateless
+public class CaseProgress {
+
+    @Inject
+    private CaseFileStore cases;
+
+    @Inject
+    private CaseMessages messages;
+
+    @Inject
+    private CaseCalendar calendar;
+
+    @Inject
+    private InboxSubjects inbox;
+
+    @Inject
+    private PortalClock clock;
+
+    /** Locks the row of the case, the first lock of every act on it. */
+    @Requires(Requires.SIGNED_IN)
+    public void lock(long caseFileId) {
+        cases.lock(caseFileId);
+    }
+
+    /** @param amount yuan computed for the case; shown from now on in lists and inbox */
+    @Requires("casefile:grant")
+    public void grant(long caseFileId, Money amount) {
+        cases.lock(caseFileId).grant(amount);
+        cases.flush();
+        inbox.refresh(caseFileId);
+    }
+
+    /** @param position place in the queue, from 1 */
+    @Requires("casefile:grant")
+    public void awaitBudget(long caseFileId, int position) {
+        CaseFile caseFile = cases.lock(caseFileId);
+        caseFile.enter(CaseStatus.AWAITING_BUDGET, true, clock.today(), calendar);
+        messages.tell(caseFile, "CASE_QUEUED", Map.of("position", Integer.toString(position)));
+    }
+
+    /** Issues an official document of the caller's organisation and serves it on the applicant. */
+    @Requires("message:issue")
+    public OfficialDocumentView issue(long caseFileId, OfficialDocumentKind kind, String snapshot) {
+        return messages.issue(cases.get(caseFileId), kind, snapshot);
+    }
+
+    /** @param template row of MESSAGE_TEMPLATE; the case's own values are added */
+    @Requires(Requires.SIGNED_IN)
+    public void tell(long caseFileId, String template, Map<String, String> values) {
+        messages.tell(cases.get(caseFileId), template, values);
+    }
+}

@@ -1,0 +1,2 @@
+/** Upload and download of documents over REST. */
+package org.shuzhuan.web.document;
