@@ -122,7 +122,8 @@ public class SubsidyApplyDocumentsPage implements Serializable {
     }
 
     private Stream<Long> ids(String key) {
-        return Arrays.stream(draft.getValues().getOrDefault("documents." + key, "").split(","))
+        return Arrays.stream(
+                        draft.getValues().getOrDefault("documents." + key, "").split(","))
                 .map(String::strip)
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::valueOf);
