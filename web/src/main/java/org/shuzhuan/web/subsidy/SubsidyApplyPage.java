@@ -17,6 +17,7 @@ import org.shuzhuan.subsidy.AmountPreview;
 import org.shuzhuan.subsidy.DraftView;
 import org.shuzhuan.subsidy.FormStep;
 import org.shuzhuan.subsidy.SubsidyDrafts;
+import org.shuzhuan.subsidy.SubsidyPreview;
 import org.shuzhuan.web.layout.Faults;
 
 /** The first five steps of an application: fields are kept as typed, checked while one types, and never lost. */
@@ -28,6 +29,9 @@ public class SubsidyApplyPage implements Serializable {
 
     @Inject
     private SubsidyDrafts drafts;
+
+    @Inject
+    private SubsidyPreview previews;
 
     @Inject
     private CallDirectory calls;
@@ -66,7 +70,7 @@ public class SubsidyApplyPage implements Serializable {
         definition = calls.definition(draft.getCallId());
         fields = new TypedFields(draft.getValues());
         savedAt = draft.getSavedAt();
-        preview = drafts.preview(draftId);
+        preview = previews.of(draftId);
         return null;
     }
 
@@ -110,7 +114,7 @@ public class SubsidyApplyPage implements Serializable {
                         .filter(fault -> fault.path().startsWith(at))
                         .toList())) {
             editing = -1;
-            preview = drafts.preview(draftId);
+            preview = previews.of(draftId);
         }
     }
 
@@ -125,7 +129,7 @@ public class SubsidyApplyPage implements Serializable {
             draft = drafts.removeRow(draftId, group, row);
             fields.take(draft.getValues());
             savedAt = draft.getSavedAt();
-            preview = drafts.preview(draftId);
+            preview = previews.of(draftId);
             editing = -1;
         }
     }
@@ -138,7 +142,7 @@ public class SubsidyApplyPage implements Serializable {
 
     public void reckon() {
         if (store()) {
-            preview = drafts.preview(draftId);
+            preview = previews.of(draftId);
         }
     }
 
