@@ -8,8 +8,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.shuzhuan.programme.CallDefinition;
-import org.shuzhuan.programme.CallDirectory;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.FieldFault;
 import org.shuzhuan.shared.ValidationException;
@@ -34,9 +32,6 @@ public class SubsidyApplyPage implements Serializable {
     private SubsidyPreview previews;
 
     @Inject
-    private CallDirectory calls;
-
-    @Inject
     private ApplySteps steps;
 
     @Inject
@@ -47,7 +42,6 @@ public class SubsidyApplyPage implements Serializable {
     private String stepName;
     private FormStep step;
     private DraftView draft;
-    private CallDefinition definition;
     private AmountPreview preview;
     private TypedFields fields;
     private LocalDateTime savedAt;
@@ -67,7 +61,6 @@ public class SubsidyApplyPage implements Serializable {
         if (step.ordinal() >= FormStep.DOCUMENTS.ordinal()) {
             return steps.outcome(draftId, step);
         }
-        definition = calls.definition(draft.getCallId());
         fields = new TypedFields(draft.getValues());
         savedAt = draft.getSavedAt();
         preview = previews.of(draftId);
@@ -223,10 +216,6 @@ public class SubsidyApplyPage implements Serializable {
 
     public DraftView getDraft() {
         return draft;
-    }
-
-    public CallDefinition getDefinition() {
-        return definition;
     }
 
     public AmountPreview getPreview() {
