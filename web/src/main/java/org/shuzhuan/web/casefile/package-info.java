@@ -1,0 +1,2 @@
+/** Pages of cases: the sheet that every desk shows, the list, the diagram for the viewer. */
+package org.shuzhuan.web.casefile;
