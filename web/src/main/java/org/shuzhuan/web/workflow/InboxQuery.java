@@ -41,6 +41,11 @@ public class InboxQuery implements Serializable {
                 .orElse(otherwise);
     }
 
+    /** An empty filter field of the form asks for nothing. */
+    private static String orNull(String typed) {
+        return typed == null || typed.isBlank() ? null : typed;
+    }
+
     public boolean isNarrowed() {
         return text != null || light != null || call != null || region != null || holder != null;
     }
@@ -50,7 +55,7 @@ public class InboxQuery implements Serializable {
     }
 
     public void setText(String text) {
-        this.text = text;
+        this.text = orNull(text);
     }
 
     public String getQueue() {
@@ -58,7 +63,7 @@ public class InboxQuery implements Serializable {
     }
 
     public void setQueue(String queue) {
-        this.queue = queue;
+        this.queue = orNull(queue);
     }
 
     public String getLight() {
@@ -66,7 +71,7 @@ public class InboxQuery implements Serializable {
     }
 
     public void setLight(String light) {
-        this.light = light;
+        this.light = orNull(light);
     }
 
     public String getCall() {
@@ -74,7 +79,7 @@ public class InboxQuery implements Serializable {
     }
 
     public void setCall(String call) {
-        this.call = call;
+        this.call = orNull(call);
     }
 
     public String getRegion() {
@@ -82,7 +87,7 @@ public class InboxQuery implements Serializable {
     }
 
     public void setRegion(String region) {
-        this.region = region;
+        this.region = orNull(region);
     }
 
     public String getHolder() {
@@ -90,7 +95,7 @@ public class InboxQuery implements Serializable {
     }
 
     public void setHolder(String holder) {
-        this.holder = holder;
+        this.holder = orNull(holder);
     }
 
     public String getSort() {
@@ -98,7 +103,7 @@ public class InboxQuery implements Serializable {
     }
 
     public void setSort(String sort) {
-        this.sort = sort;
+        this.sort = orNull(sort);
     }
 
     public int getPage() {

@@ -54,7 +54,7 @@ public class WorkflowInboxPage implements Serializable {
 
     private final InboxQuery query = new InboxQuery();
     private Page<WorkItemView> page;
-    private List<QueueCount> counts;
+    private List<QueueCount> counts = List.of();
 
     public void load() {
         counts = inbox.queueCounts();
