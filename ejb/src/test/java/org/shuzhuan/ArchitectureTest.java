@@ -29,11 +29,15 @@ import org.shuzhuan.shared.PortalClock;
 class ArchitectureTest {
 
     private static final Set<Class<?>> TIMES = Set.of(
-            LocalDate.class, LocalDateTime.class, LocalTime.class, Instant.class, ZonedDateTime.class, OffsetDateTime.class);
+            LocalDate.class,
+            LocalDateTime.class,
+            LocalTime.class,
+            Instant.class,
+            ZonedDateTime.class,
+            OffsetDateTime.class);
 
     @ArchTest
-    static final ArchRule featuresUseOnlyWhatTheirRowAllows =
-            classes().should(FeatureTable.useOnlyAllowedFeatures());
+    static final ArchRule featuresUseOnlyWhatTheirRowAllows = classes().should(FeatureTable.useOnlyAllowedFeatures());
 
     @ArchTest
     static final ArchRule ofAnotherFeatureOnlyTheRootIsVisible = classes().should(FeatureTable.seeOnlyRootsOfOthers());
@@ -101,11 +105,8 @@ class ArchitectureTest {
             .areAssignableTo(EntityManager.class);
 
     @ArchTest
-    static final ArchRule timeComesFromThePortalClock = noClasses()
-            .that()
-            .areNotAssignableTo(PortalClock.class)
-            .should()
-            .accessTargetWhere(readsTheSystemClock());
+    static final ArchRule timeComesFromThePortalClock =
+            noClasses().that().areNotAssignableTo(PortalClock.class).should().accessTargetWhere(readsTheSystemClock());
 
     private static DescribedPredicate<JavaAccess<?>> readsTheSystemClock() {
         return new DescribedPredicate<>("reads the system clock") {

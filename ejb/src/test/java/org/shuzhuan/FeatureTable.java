@@ -31,16 +31,7 @@ final class FeatureTable {
         level(third, "assessment", "fund", "casefile");
         level(known(), "award");
         Set<String> fifth = known();
-        level(
-                fifth,
-                "subsidy",
-                "pilot",
-                "project",
-                "diagnosis",
-                "training",
-                "marketplace",
-                "showcase",
-                "loan");
+        level(fifth, "subsidy", "pilot", "project", "diagnosis", "training", "marketplace", "showcase", "loan");
         Set<String> sixth = known();
         level(sixth, "dossier");
         level(fifth, "report");
@@ -78,8 +69,7 @@ final class FeatureTable {
         };
     }
 
-    private static ArchCondition<JavaClass> onDependencies(
-            String description, Predicate<Dependency> allowed) {
+    private static ArchCondition<JavaClass> onDependencies(String description, Predicate<Dependency> allowed) {
         return new ArchCondition<>(description) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
@@ -94,9 +84,7 @@ final class FeatureTable {
     /** The module of reports is a library for everyone, not a feature of this table. */
     private static boolean betweenFeatures(Dependency dependency) {
         String target = feature(dependency.getTargetClass());
-        return !target.isEmpty()
-                && !target.equals("reports")
-                && !target.equals(feature(dependency.getOriginClass()));
+        return !target.isEmpty() && !target.equals("reports") && !target.equals(feature(dependency.getOriginClass()));
     }
 
     private static boolean inRoot(JavaClass type) {

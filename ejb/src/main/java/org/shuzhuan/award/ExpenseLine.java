@@ -1,5 +1,6 @@
 package org.shuzhuan.award;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.shuzhuan.shared.Money;
 
@@ -22,4 +23,5 @@ public record ExpenseLine(
         LocalDate paidOn,
         Money invoiced,
         Money paid,
-        Money discount) {}
+        Money discount)
+        implements Serializable {}

@@ -81,8 +81,7 @@ public class CaseFiling {
         if (key == null || !key.matches("[A-Za-z0-9-]{8,64}")) {
             throw new DomainException(CaseFileError.KEY_REQUIRED);
         }
-        Optional<CaseFile> before =
-                cases.byIdempotencyKey(request.applicant().enterpriseId(), key);
+        Optional<CaseFile> before = cases.byIdempotencyKey(request.applicant().enterpriseId(), key);
         if (before.isPresent() && !before.get().getRequestDigest().equals(request.requestDigest())) {
             throw new DomainException(CaseFileError.KEY_WITH_OTHER_BODY);
         }

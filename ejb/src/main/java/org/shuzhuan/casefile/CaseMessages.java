@@ -105,8 +105,8 @@ public class CaseMessages {
     Long correctionNotice(CaseFile caseFile, Correction correction) {
         int days = calls.taskDays(caseFile.getMatter().getCallId(), "correct");
         Deadline due = calendar.plusWorkingDays(clock.today().plusDays(1), days);
-        String snapshot = CorrectionSnapshot.of(
-                caseFile, correction, due.lastDay().orElse(null), days, mode.demonstration());
+        String snapshot =
+                CorrectionSnapshot.of(caseFile, correction, due.lastDay().orElse(null), days, mode.demonstration());
         tell(
                 caseFile,
                 "CORRECTION_REQUESTED",
@@ -115,8 +115,7 @@ public class CaseMessages {
     }
 
     /** Issues an official document of the caller's organisation on the applicant. */
-    public OfficialDocumentView issue(
-            CaseFile caseFile, OfficialDocumentKind kind, String snapshot) {
+    public OfficialDocumentView issue(CaseFile caseFile, OfficialDocumentKind kind, String snapshot) {
         OrganisationView issuer = caller.organisationId()
                 .flatMap(organisations::byId)
                 .orElseThrow(() -> new DomainException(SharedError.NOT_ALLOWED));

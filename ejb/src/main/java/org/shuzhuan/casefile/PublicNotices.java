@@ -86,8 +86,8 @@ public class PublicNotices {
     /** @param outcome CLEAR or UPHELD */
     @Requires("casefile:publish-notice")
     public void close(long caseFileId, NoticeState outcome) {
-        PublicNotice notice = records.runningNotice(caseFileId)
-                .orElseThrow(() -> new DomainException(CaseFileError.CASE_NOT_FOUND));
+        PublicNotice notice =
+                records.runningNotice(caseFileId).orElseThrow(() -> new DomainException(CaseFileError.CASE_NOT_FOUND));
         notice.end(outcome);
         CaseAction action = outcome == NoticeState.UPHELD ? CaseAction.UPHOLD_OBJECTION : CaseAction.CLOSE_NOTICE;
         history.record(caseFileId, STEP, action, Opinion.of(""), null);

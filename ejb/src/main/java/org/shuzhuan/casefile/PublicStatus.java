@@ -44,8 +44,7 @@ public class PublicStatus {
 
     private static boolean sameCode(String expected, String given) {
         String code = given == null ? "" : given.strip().toUpperCase(Locale.ROOT);
-        return MessageDigest.isEqual(
-                expected.getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What the public may see of a case. */

@@ -19,8 +19,7 @@ record Access(
         Set<String> permissions,
         String cause) {
 
-    static final Access ANONYMOUS =
-            new Access(false, false, null, "anonymous", "", null, Set.of(), null);
+    static final Access ANONYMOUS = new Access(false, false, null, "anonymous", "", null, Set.of(), null);
 
     static Access ofSystem(SystemPrincipal system, Set<String> permissions) {
         return new Access(true, true, null, system.name(), system.name(), null, permissions, system.cause());
@@ -28,7 +27,14 @@ record Access(
 
     static Access ofPerson(PersonPrincipal person, Workspace workspace, Set<String> permissions) {
         return new Access(
-                true, false, person.accountId(), person.loginName(), person.displayName(), workspace, permissions, null);
+                true,
+                false,
+                person.accountId(),
+                person.loginName(),
+                person.displayName(),
+                workspace,
+                permissions,
+                null);
     }
 
     Set<String> roles() {

@@ -37,8 +37,7 @@ public class AccountGrants {
      * @throws DomainException ROLE_OF_OTHER_KIND, ROLE_NOT_IN_ORGANISATION, DUTIES_INCOMPATIBLE, GRANT_EXISTS, OWN_ACCOUNT,
      *     PERIOD_INVALID
      */
-    public long grant(
-            long accountId, String organisationCode, Role role, LocalDate validFrom, LocalDate validUntil) {
+    public long grant(long accountId, String organisationCode, Role role, LocalDate validFrom, LocalDate validUntil) {
         Organisation organisation = organisations
                 .findByCode(organisationCode)
                 .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
@@ -57,8 +56,7 @@ public class AccountGrants {
 
     /** Ends a grant at once, in an organisation or for an enterprise. */
     public void revoke(long grantId) {
-        AccountGrant grant =
-                grants.find(grantId).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+        AccountGrant grant = grants.find(grantId).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
         granting.revoke(grant);
     }
 }

@@ -30,7 +30,8 @@ class AccountOpening {
     AuditTrail trail;
 
     long open(NewAccount wanted) {
-        String loginName = wanted.loginName() == null ? "" : wanted.loginName().strip().toLowerCase(Locale.ROOT);
+        String loginName =
+                wanted.loginName() == null ? "" : wanted.loginName().strip().toLowerCase(Locale.ROOT);
         check(loginName, wanted);
         Account account = accounts.add(new Account(
                 loginName,

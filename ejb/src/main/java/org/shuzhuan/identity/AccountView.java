@@ -9,7 +9,12 @@ import java.time.LocalDateTime;
  * @param lockedUntil end of the lock-out after wrong passwords, null when there is none
  */
 public record AccountView(
-        long id, String loginName, String displayName, AccountStatus status, LocalDateTime lockedUntil, boolean demonstration)
+        long id,
+        String loginName,
+        String displayName,
+        AccountStatus status,
+        LocalDateTime lockedUntil,
+        boolean demonstration)
         implements Serializable {
 
     public long getId() {

@@ -35,7 +35,9 @@ class ActiveAccess {
         if (principal instanceof SystemPrincipal system) {
             return Access.ofSystem(system, rolePermissions.ofSystem(system.name()));
         }
-        return principal instanceof PersonPrincipal person ? remembered(person, wanted(subject, person)) : Access.ANONYMOUS;
+        return principal instanceof PersonPrincipal person
+                ? remembered(person, wanted(subject, person))
+                : Access.ANONYMOUS;
     }
 
     private Access remembered(PersonPrincipal person, String wantedKey) {
@@ -62,8 +64,7 @@ class ActiveAccess {
         if (chosen == null && person.tokenId() == null && !workspaces.isEmpty()) {
             chosen = workspaces.get(0);
         }
-        return Access.ofPerson(
-                person, chosen, chosen == null ? Set.of() : rolePermissions.ofRoles(chosen.roles()));
+        return Access.ofPerson(person, chosen, chosen == null ? Set.of() : rolePermissions.ofRoles(chosen.roles()));
     }
 
     private static String wanted(Subject subject, PersonPrincipal person) {

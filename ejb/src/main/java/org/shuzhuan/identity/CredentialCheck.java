@@ -40,8 +40,7 @@ class CredentialCheck {
             return Optional.empty();
         }
         attempts.succeeded(facts.accountId());
-        return Optional.of(
-                new PersonPrincipal(facts.accountId(), facts.loginName(), facts.displayName(), null, null));
+        return Optional.of(new PersonPrincipal(facts.accountId(), facts.loginName(), facts.displayName(), null, null));
     }
 
     Optional<PersonPrincipal> byToken(String token) {

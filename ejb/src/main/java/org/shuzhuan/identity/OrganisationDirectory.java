@@ -47,7 +47,8 @@ public class OrganisationDirectory {
             Optional<OrganisationView> desk = level.stream()
                     .filter(organisation -> organisation.staffs(role))
                     .map(Organisation::view)
-                    .min(Comparator.comparing((OrganisationView view) -> -view.path().length())
+                    .min(Comparator.comparing(
+                                    (OrganisationView view) -> -view.path().length())
                             .thenComparing(OrganisationView::code));
             if (desk.isPresent()) {
                 return desk;

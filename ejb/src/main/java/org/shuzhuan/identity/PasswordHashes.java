@@ -19,7 +19,8 @@ class PasswordHashes {
 
     private static final long PATIENCE_SECONDS = 5;
 
-    private final Semaphore running = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+    private final Semaphore running =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
     private final DefaultPasswordService service = new Argon2id();
     private volatile String ofNobody;
 

@@ -28,7 +28,8 @@ final class PasswordPolicy {
         if (password == null || password.length() < SHORTEST || password.length() > LONGEST) {
             return false;
         }
-        long kinds = KINDS.stream().filter(kind -> password.chars().anyMatch(kind)).count();
+        long kinds =
+                KINDS.stream().filter(kind -> password.chars().anyMatch(kind)).count();
         return kinds >= 3 && !password.toLowerCase(Locale.ROOT).contains(loginName);
     }
 }

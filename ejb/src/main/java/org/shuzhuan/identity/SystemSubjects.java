@@ -56,7 +56,8 @@ public class SystemSubjects {
                 .filter(Account::isDemonstration)
                 .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
         return callAs(
-                new PersonPrincipal(account.getId(), account.getLoginName(), account.getDisplayName(), null, workspaceKey),
+                new PersonPrincipal(
+                        account.getId(), account.getLoginName(), account.getDisplayName(), null, workspaceKey),
                 work);
     }
 

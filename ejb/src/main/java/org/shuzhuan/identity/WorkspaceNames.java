@@ -19,10 +19,13 @@ class WorkspaceNames {
     }
 
     List<Workspace> named(List<Workspace> workspaces) {
-        List<Long> ids =
-                workspaces.stream().map(Workspace::enterpriseId).filter(Objects::nonNull).toList();
-        Map<Long, String> names =
-                ids.isEmpty() || enterprises.isUnsatisfied() ? Map.of() : enterprises.get().namesOf(ids);
+        List<Long> ids = workspaces.stream()
+                .map(Workspace::enterpriseId)
+                .filter(Objects::nonNull)
+                .toList();
+        Map<Long, String> names = ids.isEmpty() || enterprises.isUnsatisfied()
+                ? Map.of()
+                : enterprises.get().namesOf(ids);
         return workspaces.stream()
                 .map(w -> w.isForEnterprise() ? w.named(names.getOrDefault(w.enterpriseId(), "")) : w)
                 .toList();

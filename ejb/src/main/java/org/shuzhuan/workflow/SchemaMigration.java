@@ -70,6 +70,9 @@ public class SchemaMigration {
                         + ": apply the engine's Oracle scripts and db/migration in the order of their numbers by hand");
             }
         }
-        LOG.log(Level.WARNING, "Flyway does not know {0}: the scripts of this release must have been applied by hand", vendor);
+        LOG.log(
+                Level.WARNING,
+                "Flyway does not know {0}: the scripts of this release must have been applied by hand",
+                vendor);
     }
 }

@@ -100,10 +100,9 @@ public class TaskWork {
      * @throws DomainException {@link WorkflowError#TASK_ALREADY_DECIDED}, {@link SharedError#NOT_FOUND}
      */
     public long subjectOf(String taskId) {
-        return items.subjectOf(taskId)
-                .orElseThrow(() -> items.findDone(taskId)
-                        .map(TaskAccess::alreadyDecided)
-                        .orElseGet(() -> new DomainException(SharedError.NOT_FOUND)));
+        return items.subjectOf(taskId).orElseThrow(() -> items.findDone(taskId)
+                .map(TaskAccess::alreadyDecided)
+                .orElseGet(() -> new DomainException(SharedError.NOT_FOUND)));
     }
 
     /** Login of the person who holds the task. */

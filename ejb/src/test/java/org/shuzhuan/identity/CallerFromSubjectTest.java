@@ -24,17 +24,17 @@ class CallerFromSubjectTest {
 
     @Test
     void holdsTheRolesOfTheFirstWorkspace() throws Exception {
-        signedIn.holds(
-                SignedIn.grant(Role.ACCEPTANCE, 3, TODAY, null), SignedIn.grant(Role.LEADER, 4, TODAY, null));
+        signedIn.holds(SignedIn.grant(Role.ACCEPTANCE, 3, TODAY, null), SignedIn.grant(Role.LEADER, 4, TODAY, null));
         assertThat(signedIn.as(PERSON, caller::candidateGroups)).isEqualTo(Set.of("acceptance@YC-3"));
-        assertThat(signedIn.as(PERSON, () -> caller.permitted("subsidy:accept"))).isTrue();
-        assertThat(signedIn.as(PERSON, () -> caller.permitted("subsidy:approve"))).isFalse();
+        assertThat(signedIn.as(PERSON, () -> caller.permitted("subsidy:accept")))
+                .isTrue();
+        assertThat(signedIn.as(PERSON, () -> caller.permitted("subsidy:approve")))
+                .isFalse();
     }
 
     @Test
     void holdsTheRolesOfTheTokensWorkspaceOnly() throws Exception {
-        signedIn.holds(
-                SignedIn.grant(Role.ACCEPTANCE, 3, TODAY, null), SignedIn.grant(Role.LEADER, 4, TODAY, null));
+        signedIn.holds(SignedIn.grant(Role.ACCEPTANCE, 3, TODAY, null), SignedIn.grant(Role.LEADER, 4, TODAY, null));
         PersonPrincipal byToken = new PersonPrincipal(7, "acceptance.yc", "王受理", 9L, "organisation:4");
         assertThat(signedIn.as(byToken, caller::roles)).isEqualTo(Set.of("leader"));
     }
@@ -69,7 +69,8 @@ class CallerFromSubjectTest {
     void isNotInheritedByThreadsThatARequestCreates() throws Exception {
         signedIn.holds(SignedIn.grant(Role.ACCEPTANCE, 3, TODAY, null));
         Executor newThread = work -> new Thread(work).start();
-        assertThat(signedIn.as(PERSON, () -> CompletableFuture.supplyAsync(caller::known, newThread).get()))
+        assertThat(signedIn.as(PERSON, () -> CompletableFuture.supplyAsync(caller::known, newThread)
+                        .get()))
                 .isFalse();
     }
 
@@ -79,6 +80,7 @@ class CallerFromSubjectTest {
         assertThat(signedIn.as(process, caller::system)).isTrue();
         assertThat(signedIn.as(process, caller::cause)).contains("timer:Timeout_Red");
         assertThat(signedIn.as(process, () -> caller.permitted("fund:hold"))).isTrue();
-        assertThat(signedIn.as(process, () -> caller.permitted("subsidy:approve"))).isFalse();
+        assertThat(signedIn.as(process, () -> caller.permitted("subsidy:approve")))
+                .isFalse();
     }
 }

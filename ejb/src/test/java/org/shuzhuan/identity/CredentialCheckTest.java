@@ -58,7 +58,9 @@ class CredentialCheckTest {
     @Test
     void signsInWithTheRightPasswordWhateverTheCaseOfTheName() {
         account(false);
-        assertThat(check.byPassword(" Agent.A ", PASSWORD)).map(PersonPrincipal::accountId).contains(7L);
+        assertThat(check.byPassword(" Agent.A ", PASSWORD))
+                .map(PersonPrincipal::accountId)
+                .contains(7L);
     }
 
     @Test

@@ -66,14 +66,22 @@ class OrganisationScopeTest {
 
     @Test
     void sendsToTheDeskThatAnswersForTheRegion() {
-        assertThat(directory.deskFor(Role.ACCEPTANCE, "990102")).map(OrganisationView::code).contains("COUNTY");
-        assertThat(directory.deskFor(Role.FINANCE, "990102")).map(OrganisationView::code).contains("FINANCE");
+        assertThat(directory.deskFor(Role.ACCEPTANCE, "990102"))
+                .map(OrganisationView::code)
+                .contains("COUNTY");
+        assertThat(directory.deskFor(Role.FINANCE, "990102"))
+                .map(OrganisationView::code)
+                .contains("FINANCE");
     }
 
     @Test
     void climbsTheTreeToTheNearestDesk() {
-        assertThat(directory.deskFor(Role.REVIEW, "990102")).map(OrganisationView::code).contains("CITY");
-        assertThat(directory.deskFor(Role.OBSERVER, "990102")).map(OrganisationView::code).contains("PROV");
+        assertThat(directory.deskFor(Role.REVIEW, "990102"))
+                .map(OrganisationView::code)
+                .contains("CITY");
+        assertThat(directory.deskFor(Role.OBSERVER, "990102"))
+                .map(OrganisationView::code)
+                .contains("PROV");
         assertThat(directory.deskFor(Role.PAYER, "990102")).isEmpty();
     }
 

@@ -61,7 +61,8 @@ class RequiresInterceptorTest {
 
     private void refuses(String method, SharedError code) {
         assertThatThrownBy(() -> interceptor.check(call(method)))
-                .isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.getCode()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.getCode()).isEqualTo(code));
     }
 
     private static InvocationContext call(String method) throws Exception {

@@ -63,7 +63,8 @@ class RolePermissionsTest {
                 .filter(key -> key.startsWith("role."))
                 .map(key -> key.substring("role.".length()))
                 .collect(Collectors.toSet());
-        assertThat(lines).isEqualTo(Arrays.stream(Role.values()).map(Role::getId).collect(Collectors.toSet()));
+        assertThat(lines)
+                .isEqualTo(Arrays.stream(Role.values()).map(Role::getId).collect(Collectors.toSet()));
     }
 
     @Test

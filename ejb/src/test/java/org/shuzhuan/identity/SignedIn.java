@@ -52,7 +52,12 @@ final class SignedIn {
 
     <T> T as(Object principal, Callable<T> work) throws Exception {
         SubjectThreadState thread = new SubjectThreadState(new DelegatingSubject(
-                new SimplePrincipalCollection(principal, "portal"), true, null, null, false, new DefaultSecurityManager()));
+                new SimplePrincipalCollection(principal, "portal"),
+                true,
+                null,
+                null,
+                false,
+                new DefaultSecurityManager()));
         thread.bind();
         try {
             RequestOrigin.enter("192.0.2.1");

@@ -67,7 +67,8 @@ public class Account {
 
     protected Account() {}
 
-    public Account(String loginName, String displayName, String passwordHash, boolean demonstration, LocalDateTime now) {
+    public Account(
+            String loginName, String displayName, String passwordHash, boolean demonstration, LocalDateTime now) {
         this.loginName = loginName;
         this.displayName = displayName;
         this.passwordHash = passwordHash;

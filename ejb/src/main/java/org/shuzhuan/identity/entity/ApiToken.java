@@ -41,7 +41,8 @@ public class ApiToken {
     protected ApiToken() {}
 
     /** @param workspace key of the workspace it acts in, null when its account has none */
-    public ApiToken(long accountId, String tokenHash, String workspace, LocalDateTime issuedAt, LocalDateTime expiresAt) {
+    public ApiToken(
+            long accountId, String tokenHash, String workspace, LocalDateTime issuedAt, LocalDateTime expiresAt) {
         this.accountId = accountId;
         this.tokenHash = tokenHash;
         this.workspace = workspace;

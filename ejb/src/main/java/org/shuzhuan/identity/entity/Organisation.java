@@ -102,11 +102,9 @@ public class Organisation {
     }
 
     public OrganisationView view() {
-        Set<Role> roles = desks.stream()
-                .map(desk -> Role.ofId(desk).orElseThrow())
-                .collect(Collectors.toUnmodifiableSet());
-        return new OrganisationView(
-                id, code, name, shortName, kind, parentId, path, Set.copyOf(regionCodes), roles);
+        Set<Role> roles =
+                desks.stream().map(desk -> Role.ofId(desk).orElseThrow()).collect(Collectors.toUnmodifiableSet());
+        return new OrganisationView(id, code, name, shortName, kind, parentId, path, Set.copyOf(regionCodes), roles);
     }
 
     public Long getId() {

@@ -34,8 +34,7 @@ public class AccountStore {
     }
 
     public Optional<Account> findByLoginName(String loginName) {
-        return entities
-                .createQuery("SELECT a FROM Account a WHERE a.loginName = :loginName", Account.class)
+        return entities.createQuery("SELECT a FROM Account a WHERE a.loginName = :loginName", Account.class)
                 .setParameter("loginName", loginName)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
@@ -44,8 +43,7 @@ public class AccountStore {
 
     /** Read on every request: one column, and no flush in the middle of another feature's transaction. */
     public Optional<AccountStatus> statusOf(long id) {
-        return entities
-                .createQuery("SELECT a.status FROM Account a WHERE a.id = :id", AccountStatus.class)
+        return entities.createQuery("SELECT a.status FROM Account a WHERE a.id = :id", AccountStatus.class)
                 .setParameter("id", id)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
@@ -53,7 +51,9 @@ public class AccountStore {
     }
 
     public boolean isEmpty() {
-        return entities.createQuery("SELECT COUNT(a) FROM Account a", Long.class).getSingleResult() == 0;
+        return entities.createQuery("SELECT COUNT(a) FROM Account a", Long.class)
+                        .getSingleResult()
+                == 0;
     }
 
     public ApiToken add(ApiToken token) {
@@ -66,8 +66,7 @@ public class AccountStore {
     }
 
     public Optional<ApiToken> findTokenByHash(String hash) {
-        return entities
-                .createQuery("SELECT t FROM ApiToken t WHERE t.tokenHash = :hash", ApiToken.class)
+        return entities.createQuery("SELECT t FROM ApiToken t WHERE t.tokenHash = :hash", ApiToken.class)
                 .setParameter("hash", hash)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()

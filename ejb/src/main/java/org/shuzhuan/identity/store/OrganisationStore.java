@@ -27,8 +27,7 @@ public class OrganisationStore {
     }
 
     public Optional<Organisation> findByCode(String code) {
-        return entities
-                .createQuery("SELECT o FROM Organisation o WHERE o.code = :code", Organisation.class)
+        return entities.createQuery("SELECT o FROM Organisation o WHERE o.code = :code", Organisation.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
@@ -36,15 +35,13 @@ public class OrganisationStore {
 
     /** In the order of the tree. */
     public List<Organisation> all() {
-        return entities
-                .createQuery("SELECT o FROM Organisation o ORDER BY o.path", Organisation.class)
+        return entities.createQuery("SELECT o FROM Organisation o ORDER BY o.path", Organisation.class)
                 .getResultList();
     }
 
     /** Those that name the region themselves, by code. */
     public List<Organisation> answeringFor(String regionCode) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT o FROM Organisation o WHERE :region MEMBER OF o.regionCodes ORDER BY o.code",
                         Organisation.class)
                 .setParameter("region", regionCode)
@@ -54,7 +51,8 @@ public class OrganisationStore {
     /** Region codes of the organisation at this path and of all below it. */
     public Set<String> regionsBelow(String path) {
         return new HashSet<>(entities.createQuery(
-                        "SELECT DISTINCT r FROM Organisation o JOIN o.regionCodes r WHERE o.path LIKE :path", String.class)
+                        "SELECT DISTINCT r FROM Organisation o JOIN o.regionCodes r WHERE o.path LIKE :path",
+                        String.class)
                 .setParameter("path", path + "%")
                 .getResultList());
     }

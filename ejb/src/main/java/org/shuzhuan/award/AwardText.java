@@ -1,0 +1,33 @@
+package org.shuzhuan.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of amounts, shared by pages and documents: what a line of arithmetic or a part of a grant is called. */
+@ApplicationScoped
+public class AwardText {
+
+    private final ResourceBundle words = ResourceBundle.getBundle(
+            "org.shuzhuan.text.award", Locale.SIMPLIFIED_CHINESE, AwardText.class.getClassLoader());
+
+    public String of(String key) {
+        return words.getString(key);
+    }
+
+    /** Name of a line of arithmetic with its values, such as 乘比例 50%. */
+    public String line(ArithmeticLine line) {
+        return filled("arithmetic." + line.step(), line.arguments());
+    }
+
+    /** The reason code's sentence. */
+    public String reason(String code) {
+        return of("reason." + code);
+    }
+
+    private String filled(String key, List<String> arguments) {
+        return new MessageFormat(of(key), Locale.SIMPLIFIED_CHINESE).format(arguments.toArray());
+    }
+}

@@ -1,0 +1,125 @@
+package org.shuzhuan.award;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.shuzhuan.award.entity.Award;
+import org.shuzhuan.award.entity.AwardShare;
+import org.shuzhuan.award.entity.ExpenseItem;
+import org.shuzhuan.award.store.AwardStore;
+import org.shuzhuan.fund.BudgetHolds;
+import org.shuzhuan.fund.HoldOutcome;
+import org.shuzhuan.fund.HoldRequest;
+import org.shuzhuan.shared.Money;
+import org.shuzhuan.shared.PortalClock;
+import org.shuzhuan.shared.Requires;
+
+/**
+ * Computes the award of a case, holds its money, gives it back, commits it. The caller has locked the case; the ledger moves
+ * in the same transaction.
+ */
+@Stateless
+public class Awards {
+
+    private static final int WHOLE = 10_000;
+
+    @Inject
+    private AwardStore store;
+
+    @Inject
+    private BudgetHolds holds;
+
+    @Inject
+    private PortalClock clock;
+
+    /** @return yuan granted; zero with its reason in the explanation when the policy grants nothing */
+    @Requires("award:compute")
+    public Money compute(long caseFileId, AwardRequest request) {
+        List<ExpenseItem> items = store.items(caseFileId);
+        Money paid = sum(items, ExpenseItem::getPaid);
+        Money discount = sum(items, item -> item.line().discount());
+        AwardBasis basis = new AwardBasis(
+                paid,
+                sum(items, Awards::eligible),
+                request.downPayment(),
+                request.alreadyGranted(),
+                WHOLE,
+                request.roundedToYuan());
+        AwardRule rule = request.rule();
+        AwardAmount amount = AwardArithmetic.compute(rule, basis);
+        List<FiredRule> fired = rule.ruleIds().stream()
+                .map(id -> new FiredRule(id, rule.article()))
+                .toList();
+        award(caseFileId)
+                .compute(
+                        new ComputedAward(amount, fired, rule.versionTag(), request.ruleInputs(), paid, discount),
+                        clock.now());
+        return amount.grant();
+    }
+
+    private Award award(long caseFileId) {
+        return store.award(caseFileId).orElseGet(() -> {
+            Award first = new Award(caseFileId);
+            store.add(first);
+            return first;
+        });
+    }
+
+    /** Yuan the auditor found eligible, all items together. */
+    @Requires("award:compute")
+    public Money audited(long caseFileId) {
+        return sum(store.items(caseFileId), Awards::eligible);
+    }
+
+    private static Money eligible(ExpenseItem item) {
+        return item.getAudited() == null ? Money.ZERO : item.getAudited();
+    }
+
+    private static Money sum(List<ExpenseItem> items, Function<ExpenseItem, Money> part) {
+        return items.stream().map(part).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Holds what was computed, or queues the case; the answer is a value, never an exception. */
+    @Requires("award:hold")
+    public HoldOutcome hold(HoldFor target) {
+        Award award = store.computed(target.caseFileId());
+        HoldOutcome outcome = holds.hold(new HoldRequest(
+                target.callId(),
+                target.use(),
+                target.caseFileId(),
+                target.caseNumber(),
+                target.applicantName(),
+                target.submittedAt(),
+                award.getGranted()));
+        if (outcome.held()) {
+            award.hold();
+            store.removeShares(target.caseFileId());
+            outcome.shares().forEach(share -> store.add(new AwardShare(target.caseFileId(), target.callId(), share)));
+        } else {
+            award.queue(outcome.position());
+        }
+        return outcome;
+    }
+
+    /** Refused, sent back or withdrawn: gives back what is held or leaves the queue; nothing happens before any hold. */
+    @Requires("award:release")
+    public void release(long caseFileId, String decisionRef) {
+        holds.release(caseFileId, decisionRef);
+        store.removeShares(caseFileId);
+        store.award(caseFileId).ifPresent(Award::release);
+    }
+
+    @Requires("award:commit")
+    public void commit(long caseFileId, String decisionRef) {
+        holds.commit(caseFileId, decisionRef);
+        store.computed(caseFileId).commit();
+    }
+
+    /** Empty until the amount is computed. */
+    @Requires("casefile:read")
+    public Optional<AwardView> of(long caseFileId) {
+        return store.award(caseFileId).map(AwardView::new);
+    }
+}

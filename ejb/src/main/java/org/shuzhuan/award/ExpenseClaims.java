@@ -1,0 +1,138 @@
+package org.shuzhuan.award;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.shuzhuan.award.entity.ExpenseItem;
+import org.shuzhuan.award.entity.InvoiceClaim;
+import org.shuzhuan.award.entity.LedSmeClaim;
+import org.shuzhuan.award.store.AwardStore;
+import org.shuzhuan.shared.BrokenConstraint;
+import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.FieldFault;
+import org.shuzhuan.shared.Money;
+import org.shuzhuan.shared.Requires;
+import org.shuzhuan.shared.ValidationException;
+
+/**
+ * The expense items of a case and what they claim: an invoice supports one application, a led enterprise counts for one
+ * chain leader. The claims tables' keys decide between two at the same instant.
+ */
+@Stateless
+public class ExpenseClaims {
+
+    @Inject
+    private AwardStore store;
+
+    /**
+     * Stores items and claims; replaces what the case had before (correction).
+     *
+     * @throws ValidationException INVOICE_CLAIMED at the item whose invoice another case has claimed
+     */
+    @Requires("award:claim")
+    public void register(long caseFileId, List<ExpenseLine> lines) {
+        store.removeItems(caseFileId);
+        store.removeClaims(caseFileId);
+        for (int index = 0; index < lines.size(); index++) {
+            ExpenseLine line = lines.get(index);
+            claim(index, new InvoiceClaim(line.invoice(), caseFileId));
+            store.add(new ExpenseItem(caseFileId, index + 1, line));
+        }
+    }
+
+    private void claim(int index, InvoiceClaim claim) {
+        try {
+            store.addNow(claim);
+        } catch (PersistenceException failure) {
+            if (BrokenConstraint.isBehind(failure, "UK_INVOICE_CLAIM")) {
+                throw new ValidationException(
+                        List.of(FieldFault.of("expenses[" + index + "].invoice", AwardError.INVOICE_CLAIMED)));
+            }
+            throw failure;
+        }
+    }
+
+    /**
+     * @param programme policy code within which an enterprise counts once
+     * @throws ValidationException LED_SME_CLAIMED at the row
+     */
+    @Requires("award:claim")
+    public void registerLed(long caseFileId, String programme, List<LedSmeLine> led) {
+        for (int index = 0; index < led.size(); index++) {
+            LedSmeLine line = led.get(index);
+            try {
+                store.addNow(new LedSmeClaim(programme, caseFileId, line.creditCode(), line.name(), line.levelAfter()));
+            } catch (PersistenceException failure) {
+                if (BrokenConstraint.isBehind(failure, "UK_LED_SME_CLAIM")) {
+                    throw new ValidationException(
+                            List.of(FieldFault.of("ledSmes[" + index + "].creditCode", AwardError.LED_SME_CLAIMED)));
+                }
+                throw failure;
+            }
+        }
+    }
+
+    /** @param levelAfter digital level of the led enterprise, 0..4 */
+    public record LedSmeLine(String creditCode, String name, int levelAfter) {}
+
+    /** The application failed: its invoices and led enterprises are free again; the items stay as a record. */
+    @Requires("award:release-claims")
+    public void release(long caseFileId) {
+        store.removeClaims(caseFileId);
+    }
+
+    /** Those of the invoices that another case has claimed. */
+    @Requires(Requires.SIGNED_IN)
+    public List<String> claimedElsewhere(Collection<String> invoices, Long caseFileId) {
+        return store.claimedElsewhere(invoices, caseFileId);
+    }
+
+    /** In the order of the form. */
+    @Requires("casefile:read")
+    public List<ExpenseView> of(long caseFileId, ExpenseFilter filter) {
+        return store.items(caseFileId).stream()
+                .map(item -> new ExpenseView(
+                        item.getId(),
+                        item.getPosition(),
+                        item.line(),
+                        filter.drops(item.line()),
+                        filter.countedAmount(item.line()),
+                        item.getAudited(),
+                        item.getCutReason()))
+                .toList();
+    }
+
+    /**
+     * Takes the auditor's word on every item.
+     *
+     * @throws DomainException AUDIT_INCOMPLETE, AUDITED_OUT_OF_RANGE, CUT_REASON_REQUIRED
+     */
+    @Requires("award:audit")
+    public void audit(long caseFileId, List<AuditedItem> audited) {
+        Map<Long, AuditedItem> byItem = new HashMap<>();
+        audited.forEach(item -> byItem.put(item.expenseId(), item));
+        for (ExpenseItem item : store.items(caseFileId)) {
+            AuditedItem word = byItem.get(item.getId());
+            if (word == null || word.eligible() == null) {
+                throw new DomainException(AwardError.AUDIT_INCOMPLETE, item.getPosition());
+            }
+            audit(item, word);
+        }
+    }
+
+    private static void audit(ExpenseItem item, AuditedItem word) {
+        Money eligible = word.eligible();
+        if (eligible.isNegative() || eligible.isMoreThan(item.getPaid())) {
+            throw new DomainException(AwardError.AUDITED_OUT_OF_RANGE, item.getPosition());
+        }
+        boolean cut = item.getPaid().isMoreThan(eligible);
+        if (cut && (word.cutReason() == null || word.cutReason().isBlank())) {
+            throw new DomainException(AwardError.CUT_REASON_REQUIRED, item.getPosition());
+        }
+        item.audit(eligible, cut ? word.cutReason().strip() : null);
+    }
+}
