@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.shuzhuan.award.AwardText;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CaseView;
 import org.shuzhuan.casefile.CorrectionState;
@@ -18,7 +19,6 @@ import org.shuzhuan.shared.Caller;
 import org.shuzhuan.subsidy.ApplicationView;
 import org.shuzhuan.subsidy.SubsidyCases;
 import org.shuzhuan.web.layout.Formatting;
-import org.shuzhuan.web.layout.Text;
 
 /** Everything an official reads about one case; shared by the case page and the desks, which open it for their task. */
 @Named
@@ -55,7 +55,7 @@ public class CaseSheet implements Serializable {
     private Caller caller;
 
     @Inject
-    private Text text;
+    private AwardText awardText;
 
     @Inject
     private Formatting format;
@@ -68,7 +68,7 @@ public class CaseSheet implements Serializable {
     private List<DocumentLink> officialDocuments;
     private List<NoticeView> published;
     private List<PaymentView> payments;
-    private AwardExplanation explanation;
+    private ShownAward explanation;
 
     /** Does nothing without a case, so that a desk whose task is gone can still show its message. */
     public void open(Long caseFileId) {
@@ -86,7 +86,7 @@ public class CaseSheet implements Serializable {
         published = notices.ofCase(caseFileId);
         payments = caller.permitted("fund:read") ? ledger.payments(caseFileId) : List.of();
         explanation =
-                content.getAward() == null ? null : new AwardExplanation(content.getAward(), text, format);
+                content.getAward() == null ? null : new ShownAward(content.getAward(), awardText, format);
     }
 
     public CaseView getHead() {
@@ -125,7 +125,7 @@ public class CaseSheet implements Serializable {
         return payments;
     }
 
-    public AwardExplanation getExplanation() {
+    public ShownAward getExplanation() {
         return explanation;
     }
 }

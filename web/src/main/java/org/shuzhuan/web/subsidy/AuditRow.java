@@ -1,9 +1,9 @@
 package org.shuzhuan.web.subsidy;
 
 import java.io.Serializable;
+import org.shuzhuan.award.AuditedItem;
+import org.shuzhuan.award.ExpenseView;
 import org.shuzhuan.shared.Money;
-import org.shuzhuan.subsidy.AuditedItem;
-import org.shuzhuan.subsidy.ExpenseView;
 
 /** One expense item under audit; begins with what was counted, or with the audit before. */
 public class AuditRow implements Serializable {

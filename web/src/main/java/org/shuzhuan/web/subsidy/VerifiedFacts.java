@@ -3,7 +3,7 @@ package org.shuzhuan.web.subsidy;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
-import org.shuzhuan.subsidy.VerificationForm;
+import org.shuzhuan.award.VerificationForm;
 
 /** What the official found on site, as typed; begins with what the applicant stated. */
 public class VerifiedFacts implements Serializable {
@@ -27,13 +27,7 @@ public class VerifiedFacts implements Serializable {
 
     VerificationForm toForm() {
         return new VerificationForm(
-                levelBefore == null ? 0 : levelBefore,
-                levelAfter == null ? 0 : levelAfter,
-                completedOn,
-                evaluatedOn,
-                inSignedPool,
-                effectScore,
-                findings);
+                levelBefore, levelAfter, completedOn, evaluatedOn, inSignedPool, effectScore, findings);
     }
 
     private static Integer level(String typed) {

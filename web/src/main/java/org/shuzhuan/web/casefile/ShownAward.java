@@ -4,13 +4,13 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.shuzhuan.award.ArithmeticStep;
+import org.shuzhuan.award.AwardText;
+import org.shuzhuan.award.AwardView;
 import org.shuzhuan.award.CostSplit;
-import org.shuzhuan.subsidy.AwardView;
 import org.shuzhuan.web.layout.Formatting;
-import org.shuzhuan.web.layout.Text;
 
 /** Why this amount: rules with their article, arithmetic line by line, and who bears the cost; for {@code sz:explain}. */
-public final class AwardExplanation implements Serializable {
+public final class ShownAward implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,16 +19,13 @@ public final class AwardExplanation implements Serializable {
     private final String version;
     private final List<BarPart> parts;
 
-    AwardExplanation(AwardView award, Text text, Formatting format) {
+    ShownAward(AwardView award, AwardText words, Formatting format) {
         rules = award.getRules().stream()
                 .map(rule -> new Rule(rule.ruleId(), rule.article()))
                 .toList();
         lines = award.getLines().stream()
                 .map(line -> new Line(
-                        text.with(
-                                "arithmetic." + line.step(), line.arguments().toArray()),
-                        format.yuan(line.amount()),
-                        line.step() == ArithmeticStep.GRANT))
+                        words.line(line), format.yuan(line.amount()), line.step() == ArithmeticStep.GRANT))
                 .toList();
         version = award.getVersionTag();
         parts = parts(award.getSplit());
