@@ -85,8 +85,7 @@ public class CaseSheet implements Serializable {
         officialDocuments = documentLists.official(caseFileId);
         published = notices.ofCase(caseFileId);
         payments = caller.permitted("fund:read") ? ledger.payments(caseFileId) : List.of();
-        explanation =
-                content.getAward() == null ? null : new ShownAward(content.getAward(), awardText, format);
+        explanation = content.getAward() == null ? null : new ShownAward(content.getAward(), awardText, format);
     }
 
     public CaseView getHead() {

@@ -49,9 +49,7 @@ public class CaseTimeline {
 
     private String now(CaseView head) {
         return text.with(
-                head.isClockRunning() ? "case.clock" : "case.clock.paused",
-                head.getPromisedDays(),
-                head.getUsedDays());
+                head.isClockRunning() ? "case.clock" : "case.clock.paused", head.getPromisedDays(), head.getUsedDays());
     }
 
     private static String joined(String first, String second) {

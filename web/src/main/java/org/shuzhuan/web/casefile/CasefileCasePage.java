@@ -24,7 +24,9 @@ public class CasefileCasePage {
         if (id == null) {
             throw new DomainException(CaseFileError.CASE_NOT_FOUND);
         }
-        tasks = inbox.ofSubject(id).stream().filter(task -> task.formKey() != null).toList();
+        tasks = inbox.ofSubject(id).stream()
+                .filter(task -> task.formKey() != null)
+                .toList();
     }
 
     public Long getId() {

@@ -56,18 +56,15 @@ public class FundAllotmentPage implements Serializable {
     }
 
     private AllotmentItem item() {
-        BudgetLineView chosen = lines.stream()
-                .filter(known -> known.id() == line)
-                .findFirst()
-                .orElseThrow();
+        BudgetLineView chosen =
+                lines.stream().filter(known -> known.id() == line).findFirst().orElseThrow();
         return new AllotmentItem(chosen.source(), chosen.use(), 1, amount);
     }
 
     public List<SelectItem> getLineChoices() {
         return lines.stream()
-                .map(known -> new SelectItem(
-                        known.id(),
-                        text.with("fund.line", text.of(known.source()), use(known.use()))))
+                .map(known ->
+                        new SelectItem(known.id(), text.with("fund.line", text.of(known.source()), use(known.use()))))
                 .toList();
     }
 

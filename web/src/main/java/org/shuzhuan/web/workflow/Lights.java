@@ -23,15 +23,14 @@ public class Lights {
         if (deadline == null) {
             return null;
         }
-        String until = deadline.lastDay() == null
-                ? ""
-                : text.with("workflow.light.until", format.day(deadline.lastDay()));
+        String until =
+                deadline.lastDay() == null ? "" : text.with("workflow.light.until", format.day(deadline.lastDay()));
         return new LightWords(deadline.light(), words(deadline), until);
     }
 
     private String words(DeadlineLight deadline) {
-        boolean lastDay = deadline.workingDays() == 0
-                && (deadline.light() == Light.YELLOW || deadline.light() == Light.GREEN);
+        boolean lastDay =
+                deadline.workingDays() == 0 && (deadline.light() == Light.YELLOW || deadline.light() == Light.GREEN);
         if (lastDay) {
             return text.get("workflow.light.today");
         }

@@ -56,8 +56,7 @@ public class Neighbours {
             String filter = queueWanted.isEmpty() ? null : queueWanted;
             rows = inbox
                     .page(
-                            new InboxFilter(
-                                    InboxScope.ALL, null, null, filter, null, null, null, null, InboxSort.DUE),
+                            new InboxFilter(InboxScope.ALL, null, null, filter, null, null, null, null, InboxSort.DUE),
                             new PageRequest(0, PageRequest.LARGEST))
                     .getRows()
                     .stream()

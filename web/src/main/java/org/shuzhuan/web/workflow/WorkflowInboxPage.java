@@ -82,8 +82,9 @@ public class WorkflowInboxPage implements Serializable {
     }
 
     public List<QueueTab> getQueues() {
-        String here = ((HttpServletRequest)
-                                FacesContext.getCurrentInstance().getExternalContext().getRequest())
+        String here = ((HttpServletRequest) FacesContext.getCurrentInstance()
+                                .getExternalContext()
+                                .getRequest())
                         .getContextPath()
                 + "/workflow/inbox.xhtml";
         List<QueueTab> tabs = new ArrayList<>();
