@@ -1,5 +1,6 @@
 package org.shuzhuan.web.casefile;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,12 +13,15 @@ import java.util.Map;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CaseView;
 import org.shuzhuan.casefile.HistoryLine;
+import org.shuzhuan.shared.Requires;
 import org.shuzhuan.workflow.ActivityTime;
 import org.shuzhuan.workflow.ProcessDiagramView;
 import org.shuzhuan.workflow.ProcessDiagrams;
 
 /** The process of a case for the diagram viewer; who may read the case may see it. */
 @Path("cases/{id}/diagram")
+@RequestScoped
+@Requires("casefile:read")
 public class CaseDiagramResource {
 
     @Inject
