@@ -31,8 +31,17 @@ public class CallDirectory {
     @Inject
     PortalClock clock;
 
+    /** @param status null for all */
     public Page<CallView> list(CallStatus status, PageRequest request) {
-        Page<Call> page = calls.list(status, clock.now(), request);
+        return list(status, null, request);
+    }
+
+    /**
+     * @param status null for all
+     * @param title part of the title; null or blank for all
+     */
+    public Page<CallView> list(CallStatus status, String title, PageRequest request) {
+        Page<Call> page = calls.list(status, title == null ? "" : title.strip(), clock.now(), request);
         return new Page<>(page.rows().stream().map(this::view).toList(), page.total(), request);
     }
 

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import org.shuzhuan.reference.entity.SizeRule;
 import org.shuzhuan.reference.store.SizeStandardStore;
 import org.shuzhuan.shared.DomainException;
@@ -46,6 +47,16 @@ public class SizeClassification {
         IndustryView industry = industries.resolve(industryCode);
         SizeRule rule = inForce();
         return rule.classify(industry, new SizeFigures(employees, revenueWan, assetsWan));
+    }
+
+    /**
+     * What {@link #classify} will ask for in this industry; empty when the standard does not cover it.
+     *
+     * @throws DomainException as {@link #classify}, but for the figures
+     */
+    @Requires(Requires.ANYONE)
+    public Set<SizeIndicator> indicators(String industryCode) {
+        return inForce().indicators(industries.resolve(industryCode));
     }
 
     /** The standard in force today, for pages that name it. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.shuzhuan.programme.CallStatus;
 import org.shuzhuan.programme.entity.Call;
@@ -32,30 +33,46 @@ public class CallStore {
                 .findFirst();
     }
 
-    /** Coming by opening, open by closing, closed the newest first. */
-    public Page<Call> list(CallStatus status, LocalDateTime now, PageRequest request) {
-        String where =
-                switch (status) {
-                    case COMING -> "c.opensAt > :now";
-                    case OPEN -> "c.opensAt <= :now AND c.closesAt > :now";
-                    case CLOSED -> "c.closesAt <= :now";
-                };
-        String order =
-                switch (status) {
-                    case COMING -> "c.opensAt, c.id";
-                    case OPEN -> "c.closesAt, c.id";
-                    case CLOSED -> "c.closesAt DESC, c.id";
-                };
+    /**
+     * Coming by opening, open by closing, closed the newest first; all by closing.
+     *
+     * @param status null for all
+     * @param title part of the title, in any case; empty for all
+     */
+    public Page<Call> list(CallStatus status, String title, LocalDateTime now, PageRequest request) {
+        String matching = " FROM ProgrammeCall c WHERE LOWER(c.title) LIKE :title ESCAPE '!' AND " + during(status);
+        TypedQuery<Long> count = entities.createQuery("SELECT COUNT(c)" + matching, Long.class);
         TypedQuery<Call> rows =
-                entities.createQuery("SELECT c FROM ProgrammeCall c WHERE " + where + " ORDER BY " + order, Call.class);
-        long total = entities.createQuery("SELECT COUNT(c) FROM ProgrammeCall c WHERE " + where, Long.class)
-                .setParameter("now", now)
-                .getSingleResult();
-        List<Call> found = rows.setParameter("now", now)
-                .setFirstResult(request.offset())
+                entities.createQuery("SELECT c" + matching + " ORDER BY " + order(status), Call.class);
+        String escaped = title.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        for (TypedQuery<?> query : List.of(count, rows)) {
+            query.setParameter("title", "%" + escaped.toLowerCase(Locale.ROOT) + "%");
+            if (status != null) {
+                query.setParameter("now", now);
+            }
+        }
+        List<Call> found = rows.setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList();
-        return new Page<>(found, total, request);
+        return new Page<>(found, count.getSingleResult(), request);
+    }
+
+    private static String during(CallStatus status) {
+        if (status == null) {
+            return "1 = 1";
+        }
+        return switch (status) {
+            case COMING -> "c.opensAt > :now";
+            case OPEN -> "c.opensAt <= :now AND c.closesAt > :now";
+            case CLOSED -> "c.closesAt <= :now";
+        };
+    }
+
+    private static String order(CallStatus status) {
+        if (status == CallStatus.COMING) {
+            return "c.opensAt, c.id";
+        }
+        return status == CallStatus.OPEN ? "c.closesAt, c.id" : "c.closesAt DESC, c.id";
     }
 
     public void add(Call call) {

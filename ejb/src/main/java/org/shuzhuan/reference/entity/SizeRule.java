@@ -41,13 +41,8 @@ public class SizeRule {
      * @throws ValidationException all faults of the figures at once
      */
     public SizeClassResult classify(IndustryView industry, SizeFigures figures) {
-        List<SizeBound> covering =
-                bounds.stream().filter(bound -> bound.covers(industry.code())).toList();
-        if (covering.isEmpty() && bounds.stream().anyMatch(bound -> bound.coversPartOf(industry.code()))) {
-            throw new DomainException(ReferenceError.INDUSTRY_TOO_COARSE, industry.code());
-        }
-        Set<SizeIndicator> needed = covering.stream().map(SizeBound::indicator).collect(Collectors.toSet());
-        ValidationException.throwIfAny(figures.faults(needed));
+        List<SizeBound> covering = covering(industry);
+        ValidationException.throwIfAny(figures.faults(indicators(industry)));
         if (covering.isEmpty()) {
             return new SizeClassResult(SizeClass.NOT_APPLICABLE, null, null, industry, List.of(), standard);
         }
@@ -56,6 +51,24 @@ public class SizeRule {
         SizeClass sizeClass = last.isReached() ? last.sizeClass() : SizeClass.MICRO;
         SizeBound first = covering.get(0);
         return new SizeClassResult(sizeClass, first.classCode(), first.classTitle(), industry, steps, standard);
+    }
+
+    /**
+     * What the standard counts in this industry; empty when it does not cover it.
+     *
+     * @throws DomainException {@link ReferenceError#INDUSTRY_TOO_COARSE} when only a part of the industry belongs to a class
+     */
+    public Set<SizeIndicator> indicators(IndustryView industry) {
+        return covering(industry).stream().map(SizeBound::indicator).collect(Collectors.toSet());
+    }
+
+    private List<SizeBound> covering(IndustryView industry) {
+        List<SizeBound> covering =
+                bounds.stream().filter(bound -> bound.covers(industry.code())).toList();
+        if (covering.isEmpty() && bounds.stream().anyMatch(bound -> bound.coversPartOf(industry.code()))) {
+            throw new DomainException(ReferenceError.INDUSTRY_TOO_COARSE, industry.code());
+        }
+        return covering;
     }
 
     public SizeStandardView standard() {

@@ -1,26 +1,24 @@
 package org.shuzhuan.web.casefile;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CaseView;
-import org.shuzhuan.casefile.HistoryLine;
 import org.shuzhuan.shared.Requires;
 import org.shuzhuan.workflow.ActivityTime;
 import org.shuzhuan.workflow.ProcessDiagramView;
 import org.shuzhuan.workflow.ProcessDiagrams;
 
-/** The process of a case for the diagram viewer; who may read the case may see it. */
+/** The diagram of a case for whoever may read the case: the model that runs, and which steps are done or current. */
 @Path("cases/{id}/diagram")
-@RequestScoped
 @Requires("casefile:read")
 public class CaseDiagramResource {
 
@@ -30,43 +28,52 @@ public class CaseDiagramResource {
     @Inject
     private ProcessDiagrams diagrams;
 
-    /** The model that runs, as BPMN XML. */
     @GET
+    @Path("model")
     @Produces(MediaType.APPLICATION_XML)
     public String model(@PathParam("id") long id) {
-        return diagram(cases.get(id)).xml();
+        return diagram(id).xml();
     }
 
-    /** Ids of current and passed steps, and where on the case page a step's record stands. */
+    /** Ids of activities; anchors are those of the timeline on the case pages. */
     @GET
     @Path("marks")
     @Produces(MediaType.APPLICATION_JSON)
     public Marks marks(@PathParam("id") long id) {
-        ProcessDiagramView diagram = diagram(cases.get(id));
-        Marks marks = new Marks();
-        marks.current = diagram.activeActivities();
-        marks.done = diagram.passages().stream()
+        ProcessDiagramView diagram = diagram(id);
+        List<String> done = diagram.passages().stream()
                 .filter(passage -> passage.ended() != null && !passage.cancelled())
                 .map(ActivityTime::activityId)
-                .filter(activity -> !marks.current.contains(activity))
                 .distinct()
+                .filter(activity -> !diagram.activeActivities().contains(activity))
                 .toList();
-        List<HistoryLine> history = cases.history(id);
-        for (int index = 0; index < history.size(); index++) {
-            marks.anchors.put(history.get(index).stepKey(), "#record-" + index);
+        Map<String, String> anchors = new TreeMap<>();
+        cases.history(id).forEach(line -> anchors.put(line.getStepKey(), "#step-" + line.getStepKey()));
+        diagram.activeActivities().forEach(activity -> anchors.put(activity, "#step-now"));
+        return new Marks(diagram.activeActivities(), done, anchors);
+    }
+
+    private ProcessDiagramView diagram(long id) {
+        CaseView caseView = cases.get(id);
+        return diagrams.ofBusinessKey(caseView.getCaseNumber()).stream()
+                .filter(diagram -> diagram.processKey().equals(caseView.getProcessKey()))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** What {@code diagram.js} draws. */
+    public record Marks(List<String> current, List<String> done, Map<String, String> anchors) {
+
+        public List<String> getCurrent() {
+            return current;
         }
-        return marks;
-    }
 
-    private ProcessDiagramView diagram(CaseView head) {
-        return diagrams.ofInstance(head.getProcessInstanceId());
-    }
+        public List<String> getDone() {
+            return done;
+        }
 
-    /** JSON answer. */
-    public static class Marks {
-        public List<String> current;
-        public List<String> done;
-        /** Step id to the anchor of its last record. */
-        public final Map<String, String> anchors = new HashMap<>();
+        public Map<String, String> getAnchors() {
+            return anchors;
+        }
     }
 }

@@ -42,10 +42,8 @@ public class CaseDocuments {
 
     /** What the applicant handed in, in the order of the list, then what officials added. */
     List<DocumentLink> of(CaseView head, ApplicationView content) {
-        Map<Long, DocumentView> stored = content.getDraftId() == null
-                ? Map.of()
-                : documents.of("subsidy-draft", content.getDraftId()).stream()
-                        .collect(Collectors.toMap(DocumentView::id, view -> view));
+        Map<Long, DocumentView> stored = documents.of("subsidy-draft", content.getDraftId()).stream()
+                .collect(Collectors.toMap(DocumentView::id, view -> view));
         Map<String, String> titles = titles(head.getCallId());
         List<DocumentLink> links = new ArrayList<>();
         content.getDocuments().forEach((key, ids) -> ids.stream()

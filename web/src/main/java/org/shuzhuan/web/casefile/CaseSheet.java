@@ -43,7 +43,7 @@ public class CaseSheet implements Serializable {
     private LedgerQueries ledger;
 
     @Inject
-    private CaseTimeline timelines;
+    private OfficialTimeline timelines;
 
     @Inject
     private CaseDocuments documentLists;
@@ -63,7 +63,7 @@ public class CaseSheet implements Serializable {
     private CaseView head;
     private ApplicationView content;
     private List<CorrectionView> answered;
-    private List<TimelineEntry> timeline;
+    private List<CaseProgressEntry> timeline;
     private List<DocumentLink> documents;
     private List<DocumentLink> officialDocuments;
     private List<NoticeView> published;
@@ -104,7 +104,7 @@ public class CaseSheet implements Serializable {
         return answered;
     }
 
-    public List<TimelineEntry> getTimeline() {
+    public List<CaseProgressEntry> getTimeline() {
         return timeline;
     }
 

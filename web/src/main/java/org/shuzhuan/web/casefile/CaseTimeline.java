@@ -3,20 +3,17 @@ package org.shuzhuan.web.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
-import org.shuzhuan.casefile.CaseFiles;
+import java.util.Set;
 import org.shuzhuan.casefile.CaseView;
 import org.shuzhuan.casefile.HistoryLine;
 import org.shuzhuan.web.layout.Formatting;
 import org.shuzhuan.web.layout.Text;
 
-/** The history of a case as a timeline, and where it stands now. */
+/** The timeline (办理进度), newest first: what is next, who has it now, what happened. */
 @ApplicationScoped
 public class CaseTimeline {
-
-    @Inject
-    private CaseFiles cases;
 
     @Inject
     private Text text;
@@ -24,39 +21,38 @@ public class CaseTimeline {
     @Inject
     private Formatting format;
 
-    List<TimelineEntry> of(CaseView head) {
-        List<HistoryLine> history = cases.history(head.getId());
-        List<TimelineEntry> entries = new ArrayList<>();
-        for (int index = 0; index < history.size(); index++) {
-            entries.add(done("record-" + index, history.get(index)));
+    @Inject
+    private CaseStatusWords words;
+
+    /** @param history oldest first */
+    List<CaseProgressEntry> of(CaseView caseView, List<HistoryLine> history) {
+        List<CaseProgressEntry> entries = new ArrayList<>();
+        if (!caseView.getStatus().isFinal()) {
+            entries.add(new CaseProgressEntry(
+                    "step-now",
+                    text.of(caseView.getStatus()),
+                    words.holder(caseView.getStatus()),
+                    words.next(caseView.getStatus()),
+                    "",
+                    "NOW"));
         }
-        if (!head.getStatus().isFinal()) {
-            entries.add(new TimelineEntry("record-now", text.of(head.getStatus()), "", now(head), "", "NOW"));
+        Set<String> steps = new HashSet<>();
+        for (int i = history.size() - 1; i >= 0; i--) {
+            HistoryLine line = history.get(i);
+            // the newest line of a step carries the step's anchor: a click in the diagram lands there
+            String anchor = steps.add(line.getStepKey()) ? "step-" + line.getStepKey() : "step-line-" + i;
+            entries.add(done(line, anchor));
         }
         return entries;
     }
 
-    private TimelineEntry done(String anchor, HistoryLine line) {
-        String person = joined(line.unit(), line.actorName());
-        return new TimelineEntry(
+    private CaseProgressEntry done(HistoryLine line, String anchor) {
+        return new CaseProgressEntry(
                 anchor,
-                text.of(line.action()),
-                person,
-                format.moment(line.at()),
-                joined(line.opinion(), line.outcome()),
+                text.of(line.getAction()),
+                line.getUnit() == null ? "" : line.getUnit(),
+                format.moment(line.getAt()),
+                line.getOpinion() == null ? "" : line.getOpinion(),
                 "DONE");
-    }
-
-    private String now(CaseView head) {
-        return text.with(
-                head.isClockRunning() ? "case.clock" : "case.clock.paused", head.getPromisedDays(), head.getUsedDays());
-    }
-
-    private static String joined(String first, String second) {
-        return String.join(
-                "　",
-                Stream.of(first, second)
-                        .filter(part -> part != null && !part.isBlank())
-                        .toList());
     }
 }

@@ -39,7 +39,7 @@ public class ShownFields {
 
     /** Name of a field; rows of a repeated group carry their number, fields of one call their own key. */
     String label(String path) {
-        String key = "case.field." + path.replaceAll("\\[\\d+]", "");
+        String key = "field." + path.replaceAll("\\[\\d+]", "");
         String name = text.containsKey(key) ? text.get(key) : path.substring(path.indexOf('.') + 1);
         if (!path.contains("[")) {
             return name;

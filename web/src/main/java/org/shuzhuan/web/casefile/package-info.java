@@ -1,2 +1,2 @@
-/** Pages of cases: the sheet that every desk shows, the list, the diagram for the viewer. */
+/** Pages of cases for the public, the enterprise and officials: status, notices, lists, the case page, the sheet of every desk. */
 package org.shuzhuan.web.casefile;

@@ -39,7 +39,7 @@ public class CorrectionTargets {
     }
 
     private String label(String path) {
-        String name = text.get("case.field." + path.replaceAll("\\[\\d+]", ""));
+        String name = text.get("field." + path.replaceAll("\\[\\d+]", ""));
         if (!path.contains("[")) {
             return name;
         }

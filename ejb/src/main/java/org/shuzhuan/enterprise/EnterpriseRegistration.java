@@ -1,0 +1,63 @@
+package org.shuzhuan.enterprise;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.shuzhuan.identity.EnterpriseMembers;
+import org.shuzhuan.identity.Role;
+import org.shuzhuan.identity.SystemSubjects;
+import org.shuzhuan.shared.Caller;
+import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.PortalClock;
+import org.shuzhuan.shared.Requires;
+import org.shuzhuan.shared.SharedError;
+import org.shuzhuan.shared.ValidationException;
+
+/**
+ * A signed-in person registers an enterprise and becomes its first member: as legal representative when the account bears that
+ * person's name, else as agent. Whoever acts for an organisation is refused: an official does not apply.
+ */
+@Stateless
+public class EnterpriseRegistration {
+
+    private static final String JOB = "job:EnterpriseRegistration";
+
+    @Inject
+    EnterpriseProfiles profiles;
+
+    @Inject
+    EnterpriseMembers members;
+
+    @Inject
+    SystemSubjects subjects;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    PortalClock clock;
+
+    /**
+     * @return id of the new enterprise
+     * @throws ValidationException all faults of the form at once
+     * @throws DomainException {@link EnterpriseError#CREDIT_CODE_TAKEN}, {@link SharedError#NOT_ALLOWED}
+     */
+    @Requires(Requires.SIGNED_IN)
+    public long register(EnterpriseForm form) {
+        long person = caller.accountId()
+                .filter(account -> caller.organisationId().isEmpty())
+                .orElseThrow(() -> new DomainException(SharedError.NOT_ALLOWED));
+        String name = caller.displayName();
+        try {
+            return subjects.callAs(JOB, null, () -> {
+                long id = profiles.register(form);
+                Role role = name.equals(form.getLegalRepresentative()) ? Role.LEGAL_REP : Role.AGENT;
+                members.grant(person, id, role, clock.today(), null);
+                return id;
+            });
+        } catch (RuntimeException refusal) {
+            throw refusal;
+        } catch (Exception e) {
+            throw new IllegalStateException("registration failed", e);
+        }
+    }
+}

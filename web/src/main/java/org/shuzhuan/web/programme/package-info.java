@@ -1,0 +1,2 @@
+/** What the public reads of calls: the list, one call, the same for machines. */
+package org.shuzhuan.web.programme;
