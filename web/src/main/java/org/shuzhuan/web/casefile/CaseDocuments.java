@@ -12,7 +12,6 @@ import org.shuzhuan.casefile.CaseView;
 import org.shuzhuan.document.DocumentView;
 import org.shuzhuan.document.Documents;
 import org.shuzhuan.message.OfficialDocuments;
-import org.shuzhuan.programme.CallDirectory;
 import org.shuzhuan.programme.DocumentItem;
 import org.shuzhuan.subsidy.ApplicationView;
 import org.shuzhuan.web.layout.Formatting;
@@ -29,9 +28,6 @@ public class CaseDocuments {
     private OfficialDocuments issued;
 
     @Inject
-    private CallDirectory calls;
-
-    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -44,7 +40,7 @@ public class CaseDocuments {
     List<DocumentLink> of(CaseView head, ApplicationView content) {
         Map<Long, DocumentView> stored = documents.of("subsidy-draft", content.getDraftId()).stream()
                 .collect(Collectors.toMap(DocumentView::id, view -> view));
-        Map<String, String> titles = titles(head.getCallId());
+        Map<String, String> titles = titles(content);
         List<DocumentLink> links = new ArrayList<>();
         content.getDocuments().forEach((key, ids) -> ids.stream()
                 .filter(stored::containsKey)
@@ -65,9 +61,9 @@ public class CaseDocuments {
                 .toList();
     }
 
-    private Map<String, String> titles(long callId) {
+    private static Map<String, String> titles(ApplicationView content) {
         Map<String, String> titles = new HashMap<>();
-        for (DocumentItem item : calls.definition(callId).form().documents()) {
+        for (DocumentItem item : content.getCall().getDocuments()) {
             titles.put(item.key(), item.title());
         }
         return titles;

@@ -97,7 +97,7 @@ public class CaseSheet implements Serializable {
     }
 
     public List<FieldGroup> getGroups() {
-        return fields.groups(content.getValues());
+        return fields.groups(content);
     }
 
     public List<CorrectionView> getAnswered() {

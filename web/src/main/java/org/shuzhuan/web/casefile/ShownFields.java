@@ -3,10 +3,12 @@ package org.shuzhuan.web.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.shuzhuan.subsidy.ApplicationView;
 import org.shuzhuan.web.layout.Text;
 
 /** Orders the fields of an application into groups with labels; expenses and documents are shown elsewhere. */
@@ -22,13 +24,16 @@ public class ShownFields {
     @Inject
     private Text text;
 
-    List<FieldGroup> groups(Map<String, String> values) {
+    List<FieldGroup> groups(ApplicationView content) {
+        Map<String, String> extras = new HashMap<>();
+        content.getCall().getFields().forEach(field -> extras.put("extra." + field.getKey(), field.getLabel()));
         Map<String, List<FieldLine>> lines = new LinkedHashMap<>();
         GROUPS.forEach(group -> lines.put(group, new ArrayList<>()));
-        values.forEach((path, value) -> {
+        content.getValues().forEach((path, value) -> {
             String group = path.split("[.\\[]")[0];
             if (lines.containsKey(group)) {
-                lines.get(group).add(new FieldLine(path, label(path), shown(group, value)));
+                lines.get(group).add(new FieldLine(
+                        path, extras.containsKey(path) ? extras.get(path) : label(path), shown(group, value)));
             }
         });
         return lines.entrySet().stream()
@@ -38,7 +43,7 @@ public class ShownFields {
     }
 
     /** Name of a field; rows of a repeated group carry their number, fields of one call their own key. */
-    String label(String path) {
+    private String label(String path) {
         String key = "field." + path.replaceAll("\\[\\d+]", "");
         String name = text.containsKey(key) ? text.get(key) : path.substring(path.indexOf('.') + 1);
         if (!path.contains("[")) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CorrectionRequest;
 import org.shuzhuan.subsidy.ApplicationView;
 
@@ -14,9 +13,6 @@ import org.shuzhuan.subsidy.ApplicationView;
 public abstract class CorrectingDesk extends SubsidyDesk {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private CaseFiles cases;
 
     @Inject
     private CorrectionTargets targets;
@@ -27,7 +23,7 @@ public abstract class CorrectingDesk extends SubsidyDesk {
 
     @Override
     protected void prepare(ApplicationView application) {
-        known = new LinkedHashMap<>(targets.of(cases.get(getCaseFileId()), application));
+        known = new LinkedHashMap<>(targets.of(application));
     }
 
     protected List<CorrectionRequest> requests() {

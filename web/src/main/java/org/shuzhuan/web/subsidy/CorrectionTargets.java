@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.shuzhuan.casefile.CaseView;
-import org.shuzhuan.programme.CallDirectory;
-import org.shuzhuan.programme.CallForm;
 import org.shuzhuan.programme.DocumentItem;
 import org.shuzhuan.programme.ExtraField;
 import org.shuzhuan.subsidy.ApplicationView;
@@ -18,21 +15,19 @@ import org.shuzhuan.web.layout.Text;
 public class CorrectionTargets {
 
     @Inject
-    private CallDirectory calls;
-
-    @Inject
     private Text text;
 
     /** Path to the name a person reads, in the order of the form. */
-    Map<String, String> of(CaseView head, ApplicationView content) {
-        CallForm form = calls.definition(head.getCallId()).form();
+    Map<String, String> of(ApplicationView content) {
         Map<String, String> targets = new LinkedHashMap<>();
         Map<String, String> extras = new TreeMap<>();
-        form.fields().forEach((ExtraField field) -> extras.put("extra." + field.key(), field.label()));
+        for (ExtraField field : content.getCall().getFields()) {
+            extras.put("extra." + field.key(), field.label());
+        }
         content.getValues().keySet().stream()
                 .filter(path -> !path.startsWith("documents.") && !path.startsWith("pledge."))
-                .forEach(path -> targets.put(path, extras.getOrDefault(path, label(path))));
-        for (DocumentItem item : form.documents()) {
+                .forEach(path -> targets.put(path, extras.containsKey(path) ? extras.get(path) : label(path)));
+        for (DocumentItem item : content.getCall().getDocuments()) {
             targets.put("documents." + item.key(), text.with("subsidy.correction.document", item.title()));
         }
         return targets;
