@@ -16,8 +16,7 @@ public class ArithmeticWords {
     private Text text;
 
     public String label(ArithmeticLine line) {
-        return text.with(
-                "arithmetic." + line.step(), line.arguments().toArray());
+        return text.with("arithmetic." + line.step(), line.arguments().toArray());
     }
 
     public boolean sum(ArithmeticLine line) {

@@ -73,7 +73,8 @@ public class EnterpriseProfilePage implements Serializable {
         form = formOf(enterprise);
     }
 
-    private EnterpriseForm formOf(EnterpriseView view) {
+    /** The phone is left out: an empty field keeps the stored one. */
+    private static EnterpriseForm formOf(EnterpriseView view) {
         EnterpriseForm copy = new EnterpriseForm();
         copy.setCreditCode(view.creditCode());
         copy.setName(view.name());
@@ -83,7 +84,6 @@ public class EnterpriseProfilePage implements Serializable {
         copy.setIndustryCode(view.industryCode());
         copy.setLegalRepresentative(view.legalRepresentative());
         copy.setContactPerson(view.contactPerson());
-        copy.setContactPhone(profiles.plainPhone(id));
         copy.setEmployees(view.figures().employees());
         copy.setRevenueWan(view.figures().revenueWan());
         copy.setAssetsWan(view.figures().assetsWan());

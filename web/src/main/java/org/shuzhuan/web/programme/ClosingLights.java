@@ -33,7 +33,6 @@ public class ClosingLights {
                 return DeadlineLight.waiting(LocalDate.of(year - 1, 12, 31));
             }
         }
-        return DeadlineLight.of(
-                closesAt, closesAt.minusDays(YELLOW_DAYS), clock.now(), calendar::workingDaysBetween);
+        return DeadlineLight.of(closesAt, closesAt.minusDays(YELLOW_DAYS), clock.now(), calendar::workingDaysBetween);
     }
 }

@@ -102,7 +102,9 @@ public class AnswerSheet {
                     .findFirst()
                     .orElse(value);
         }
-        return field.startsWith("declaration.") && value.matches("YES|NO") ? text.get("subsidy.answer." + value) : value;
+        return field.startsWith("declaration.") && value.matches("YES|NO")
+                ? text.get("subsidy.answer." + value)
+                : value;
     }
 
     private static String plain(String path) {

@@ -1,9 +1,7 @@
 package org.shuzhuan.web.subsidy;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.shuzhuan.reference.SizeClass;
 import org.shuzhuan.shared.Money;
 
 /** What somebody types to have a subsidy estimated. Amounts in yuan, the rate in per cent. */
@@ -11,25 +9,15 @@ public class EstimateForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private Integer levelBefore;
     private Integer levelAfter;
     private Money investment;
     private Money downPayment;
     private boolean inSignedPool = true;
     private LocalDate contractSignedOn;
     private LocalDate completedOn;
-    private SizeClass sizeClass;
     private Integer ledSmeCount;
-    private BigDecimal ledSmeLevel2Rate;
+    private Integer ledSmeLevel2Rate;
     private Money platformCost;
-
-    public Integer getLevelBefore() {
-        return levelBefore;
-    }
-
-    public void setLevelBefore(Integer levelBefore) {
-        this.levelBefore = levelBefore;
-    }
 
     public Integer getLevelAfter() {
         return levelAfter;
@@ -79,14 +67,6 @@ public class EstimateForm implements Serializable {
         this.completedOn = completedOn;
     }
 
-    public SizeClass getSizeClass() {
-        return sizeClass;
-    }
-
-    public void setSizeClass(SizeClass sizeClass) {
-        this.sizeClass = sizeClass;
-    }
-
     public Integer getLedSmeCount() {
         return ledSmeCount;
     }
@@ -95,11 +75,11 @@ public class EstimateForm implements Serializable {
         this.ledSmeCount = ledSmeCount;
     }
 
-    public BigDecimal getLedSmeLevel2Rate() {
+    public Integer getLedSmeLevel2Rate() {
         return ledSmeLevel2Rate;
     }
 
-    public void setLedSmeLevel2Rate(BigDecimal ledSmeLevel2Rate) {
+    public void setLedSmeLevel2Rate(Integer ledSmeLevel2Rate) {
         this.ledSmeLevel2Rate = ledSmeLevel2Rate;
     }
 

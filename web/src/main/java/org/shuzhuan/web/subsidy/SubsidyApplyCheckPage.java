@@ -19,6 +19,7 @@ import org.shuzhuan.subsidy.AmountPreview;
 import org.shuzhuan.subsidy.DraftView;
 import org.shuzhuan.subsidy.FormStep;
 import org.shuzhuan.subsidy.SubsidyDrafts;
+import org.shuzhuan.subsidy.SubsidyPreview;
 import org.shuzhuan.subsidy.SubsidySubmission;
 import org.shuzhuan.web.layout.Faults;
 import org.shuzhuan.web.layout.Text;
@@ -36,6 +37,9 @@ public class SubsidyApplyCheckPage implements Serializable {
 
     @Inject
     private SubsidySubmission submission;
+
+    @Inject
+    private SubsidyPreview previews;
 
     @Inject
     private CallDirectory calls;
@@ -72,7 +76,7 @@ public class SubsidyApplyCheckPage implements Serializable {
             return "/casefile/my-case.xhtml?faces-redirect=true&id=" + draft.getSubmittedCaseId();
         }
         definition = calls.definition(draft.getCallId());
-        preview = drafts.preview(draftId);
+        preview = previews.of(draftId);
         show();
         return null;
     }

@@ -20,7 +20,6 @@ import org.shuzhuan.document.DocumentView;
 import org.shuzhuan.document.Documents;
 import org.shuzhuan.document.NewDocument;
 import org.shuzhuan.document.UploadLimit;
-import org.shuzhuan.programme.CallDirectory;
 import org.shuzhuan.programme.DocumentItem;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.FieldFault;
@@ -45,9 +44,6 @@ public class SubsidyApplyDocumentsPage implements Serializable {
     private Documents documents;
 
     @Inject
-    private CallDirectory calls;
-
-    @Inject
     private ApplySteps steps;
 
     @Inject
@@ -64,7 +60,7 @@ public class SubsidyApplyDocumentsPage implements Serializable {
         if (draft.getSubmittedCaseId() != null) {
             return "/casefile/my-case.xhtml?faces-redirect=true&id=" + draft.getSubmittedCaseId();
         }
-        items = calls.definition(draft.getCallId()).form().documents();
+        items = draft.getDocuments();
         return null;
     }
 
@@ -122,7 +118,8 @@ public class SubsidyApplyDocumentsPage implements Serializable {
     }
 
     private Stream<Long> ids(String key) {
-        return Arrays.stream(draft.getValues().getOrDefault("documents." + key, "").split(","))
+        return Arrays.stream(
+                        draft.getValues().getOrDefault("documents." + key, "").split(","))
                 .map(String::strip)
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::valueOf);

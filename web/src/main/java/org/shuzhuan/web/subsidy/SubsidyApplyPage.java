@@ -8,8 +8,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.shuzhuan.programme.CallDefinition;
-import org.shuzhuan.programme.CallDirectory;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.FieldFault;
 import org.shuzhuan.shared.ValidationException;
@@ -17,6 +15,7 @@ import org.shuzhuan.subsidy.AmountPreview;
 import org.shuzhuan.subsidy.DraftView;
 import org.shuzhuan.subsidy.FormStep;
 import org.shuzhuan.subsidy.SubsidyDrafts;
+import org.shuzhuan.subsidy.SubsidyPreview;
 import org.shuzhuan.web.layout.Faults;
 
 /** The first five steps of an application: fields are kept as typed, checked while one types, and never lost. */
@@ -30,7 +29,7 @@ public class SubsidyApplyPage implements Serializable {
     private SubsidyDrafts drafts;
 
     @Inject
-    private CallDirectory calls;
+    private SubsidyPreview previews;
 
     @Inject
     private ApplySteps steps;
@@ -43,7 +42,6 @@ public class SubsidyApplyPage implements Serializable {
     private String stepName;
     private FormStep step;
     private DraftView draft;
-    private CallDefinition definition;
     private AmountPreview preview;
     private TypedFields fields;
     private LocalDateTime savedAt;
@@ -63,10 +61,9 @@ public class SubsidyApplyPage implements Serializable {
         if (step.ordinal() >= FormStep.DOCUMENTS.ordinal()) {
             return steps.outcome(draftId, step);
         }
-        definition = calls.definition(draft.getCallId());
         fields = new TypedFields(draft.getValues());
         savedAt = draft.getSavedAt();
-        preview = drafts.preview(draftId);
+        preview = previews.of(draftId);
         return null;
     }
 
@@ -110,7 +107,7 @@ public class SubsidyApplyPage implements Serializable {
                         .filter(fault -> fault.path().startsWith(at))
                         .toList())) {
             editing = -1;
-            preview = drafts.preview(draftId);
+            preview = previews.of(draftId);
         }
     }
 
@@ -125,7 +122,7 @@ public class SubsidyApplyPage implements Serializable {
             draft = drafts.removeRow(draftId, group, row);
             fields.take(draft.getValues());
             savedAt = draft.getSavedAt();
-            preview = drafts.preview(draftId);
+            preview = previews.of(draftId);
             editing = -1;
         }
     }
@@ -138,7 +135,7 @@ public class SubsidyApplyPage implements Serializable {
 
     public void reckon() {
         if (store()) {
-            preview = drafts.preview(draftId);
+            preview = previews.of(draftId);
         }
     }
 
@@ -219,10 +216,6 @@ public class SubsidyApplyPage implements Serializable {
 
     public DraftView getDraft() {
         return draft;
-    }
-
-    public CallDefinition getDefinition() {
-        return definition;
     }
 
     public AmountPreview getPreview() {

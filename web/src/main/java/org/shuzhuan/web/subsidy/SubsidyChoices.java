@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.shuzhuan.reference.SizeClass;
 import org.shuzhuan.web.layout.Text;
 
 /** What the choices of the form offer. */
@@ -36,12 +35,6 @@ public class SubsidyChoices {
     public List<SelectItem> getAnswers() {
         return Stream.of("NO", "YES")
                 .map(answer -> new SelectItem(answer, text.get("subsidy.answer." + answer)))
-                .toList();
-    }
-
-    public List<SelectItem> getSizes() {
-        return Stream.of(SizeClass.values())
-                .map(size -> new SelectItem(size, text.of(size)))
                 .toList();
     }
 }

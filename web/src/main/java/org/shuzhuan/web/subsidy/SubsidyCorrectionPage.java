@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.shuzhuan.casefile.CaseFileError;
+import org.shuzhuan.casefile.CaseFiles;
+import org.shuzhuan.casefile.CaseView;
 import org.shuzhuan.casefile.CorrectionView;
 import org.shuzhuan.casefile.Corrections;
 import org.shuzhuan.document.DocumentError;
@@ -21,8 +23,6 @@ import org.shuzhuan.document.Documents;
 import org.shuzhuan.document.NewDocument;
 import org.shuzhuan.programme.CallDefinition;
 import org.shuzhuan.programme.CallDirectory;
-import org.shuzhuan.casefile.CaseFiles;
-import org.shuzhuan.casefile.CaseView;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.subsidy.SubsidyCases;
 import org.shuzhuan.subsidy.SubsidyCorrection;
@@ -94,7 +94,10 @@ public class SubsidyCorrectionPage implements Serializable {
         }
         try (InputStream content = file.getInputStream()) {
             NewDocument wanted = new NewDocument(
-                    file.getSubmittedFileName(), OWNER, draftId, UUID.randomUUID().toString());
+                    file.getSubmittedFileName(),
+                    OWNER,
+                    draftId,
+                    UUID.randomUUID().toString());
             DocumentView stored = documents.store(content, wanted);
             uploaded.put(target, stored);
             values.put(target, Long.toString(stored.id()));

@@ -53,21 +53,23 @@ public class SubsidyEstimatePage implements Serializable {
             result = estimates.estimate(
                     callId,
                     new EstimateInput(
-                            form.getLevelBefore(),
                             form.getLevelAfter(),
                             form.getInvestment(),
                             form.getDownPayment(),
                             form.isInSignedPool(),
-                            form.getCompletedOn(),
                             form.getContractSignedOn(),
-                            form.getSizeClass(),
-                            form.getLedSmeCount(),
-                            form.getLedSmeLevel2Rate(),
-                            form.getPlatformCost()));
+                            form.getCompletedOn(),
+                            lead()));
         } catch (DomainException refusal) {
             result = null;
             faults.add(refusal);
         }
+    }
+
+    private EstimateInput.Lead lead() {
+        return isChainLeader()
+                ? new EstimateInput.Lead(form.getLedSmeCount(), form.getLedSmeLevel2Rate(), form.getPlatformCost())
+                : null;
     }
 
     public boolean isChainLeader() {

@@ -43,9 +43,7 @@ public class SubsidyMyCaseContent implements Serializable {
     public void load(long caseFileId, long callId) {
         content = cases.content(caseFileId);
         definition = calls.definition(callId);
-        files = content.getDraftId() == null
-                ? Map.of()
-                : documents.of("subsidy-draft", content.getDraftId()).stream()
+        files = documents.of("subsidy-draft", content.getDraftId()).stream()
                         .collect(Collectors.toMap(DocumentView::id, Function.identity()));
     }
 
