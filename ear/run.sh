@@ -40,14 +40,14 @@ stop() {
     echo "Stopping ..."
     [ -s "$JBOSS_PIDFILE" ] && kill "$(cat "$JBOSS_PIDFILE")" 2>/dev/null
     wait "$launcher" 2>/dev/null || true
-    exit 0
+    exit "${1:-0}"
 }
 trap stop INT TERM
 
 echo "Starting (log: ear/target/server/standalone/log/server.log) ..."
 java ear/src/main/scripts/AwaitReady.java "http://127.0.0.1:$port" "$launcher" 300 || {
     tail -n 30 "$server/standalone/log/server.log" "$home/console.log" >&2 || true
-    stop
+    stop 1
 }
 echo "Ctrl-C stops it; what was entered stays in $home"
 wait "$launcher"

@@ -227,9 +227,11 @@
       act(source, request);
     });
   const isSaver = (source) => Boolean(source && source.matches && source.matches("[data-autosave]"));
+  const isTyped = (source) => source.matches("input:not([type=submit]):not([type=button]), select, textarea");
   onAjax("pfAjaxComplete", (source, request) => {
     document.querySelectorAll("[data-money]").forEach(echoAmount);
-    if (request.status !== 200 || !source || isSaver(source)) {
+    // a field checked while one types must not take the focus from the next one
+    if (request.status !== 200 || !source || isSaver(source) || isTyped(source)) {
       return;
     }
     // after PrimeFaces has given the focus back

@@ -45,13 +45,16 @@ class BootIT {
 
     @Test
     void appliesEveryMigration() throws SQLException {
-        assertThat(count("SELECT COUNT(*) FROM \"flyway_schema_history\" WHERE \"success\"")).isPositive();
-        assertThat(count("SELECT COUNT(*) FROM \"flyway_schema_history\" WHERE NOT \"success\"")).isZero();
+        assertThat(count("SELECT COUNT(*) FROM \"flyway_schema_history\" WHERE \"success\""))
+                .isPositive();
+        assertThat(count("SELECT COUNT(*) FROM \"flyway_schema_history\" WHERE NOT \"success\""))
+                .isZero();
     }
 
     @Test
     void createsTheTablesOfTheEngine() throws SQLException {
-        assertThat(count("SELECT COUNT(*) FROM ACT_GE_PROPERTY WHERE NAME_ = 'schema.version'")).isOne();
+        assertThat(count("SELECT COUNT(*) FROM ACT_GE_PROPERTY WHERE NAME_ = 'schema.version'"))
+                .isOne();
     }
 
     @Test
@@ -63,7 +66,8 @@ class BootIT {
 
     private static HttpResponse<String> get(String path) throws Exception {
         int port = HTTP + Integer.getInteger("jboss.socket.binding.port-offset", 0);
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 

@@ -1,12 +1,14 @@
 package org.shuzhuan.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The words of amounts, shared by pages and documents: what a line of arithmetic or a part of a grant is called. */
+@Named
 @ApplicationScoped
 public class AwardText {
 
@@ -19,7 +21,11 @@ public class AwardText {
 
     /** Name of a line of arithmetic with its values, such as 乘比例 50%. */
     public String line(ArithmeticLine line) {
-        return filled("arithmetic." + line.step(), line.arguments());
+        List<String> arguments = line.arguments();
+        if (line.step() == ArithmeticStep.REFUSED) {
+            arguments = List.of(reason(arguments.get(0)), arguments.get(1));
+        }
+        return filled("arithmetic." + line.step(), arguments);
     }
 
     /** The reason code's sentence. */

@@ -61,7 +61,8 @@ public class CaseFiling {
      */
     @Requires("casefile:file")
     public CaseFiled file(FilingRequest request, LongConsumer storeContent) {
-        Optional<CaseFiled> before = repeated(request);
+        Optional<CaseFiled> before =
+                repeated(request.applicant().enterpriseId(), request.idempotencyKey(), request.requestDigest());
         if (before.isPresent()) {
             return before.get();
         }
@@ -76,16 +77,27 @@ public class CaseFiling {
         return receipt(caseFile, false);
     }
 
-    private Optional<CaseFiled> repeated(FilingRequest request) {
-        String key = request.idempotencyKey();
+    /**
+     * The case an enterprise filed with this key before; empty when the key is new.
+     *
+     * @throws DomainException KEY_REQUIRED, KEY_WITH_OTHER_BODY
+     */
+    @Requires("casefile:file")
+    public Optional<CaseFiled> repeated(long enterpriseId, String key, String requestDigest) {
         if (key == null || !key.matches("[A-Za-z0-9-]{8,64}")) {
             throw new DomainException(CaseFileError.KEY_REQUIRED);
         }
-        Optional<CaseFile> before = cases.byIdempotencyKey(request.applicant().enterpriseId(), key);
-        if (before.isPresent() && !before.get().getRequestDigest().equals(request.requestDigest())) {
+        Optional<CaseFile> before = cases.byIdempotencyKey(enterpriseId, key);
+        if (before.isPresent() && !before.get().getRequestDigest().equals(requestDigest)) {
             throw new DomainException(CaseFileError.KEY_WITH_OTHER_BODY);
         }
         return before.map(caseFile -> receipt(caseFile, true));
+    }
+
+    /** Case number of a case of the caller's own enterprise. */
+    @Requires("casefile:file")
+    public String numberOf(long caseFileId) {
+        return cases.get(caseFileId).getCaseNumber();
     }
 
     private CaseFile stored(FilingRequest request) {

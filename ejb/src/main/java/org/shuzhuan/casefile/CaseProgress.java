@@ -37,6 +37,11 @@ public class CaseProgress {
         cases.lock(caseFileId);
     }
 
+    @Requires(Requires.SIGNED_IN)
+    public String numberOf(long caseFileId) {
+        return cases.get(caseFileId).getCaseNumber();
+    }
+
     /** @param amount yuan computed for the case; shown from now on in lists and inbox */
     @Requires("casefile:grant")
     public void grant(long caseFileId, Money amount) {

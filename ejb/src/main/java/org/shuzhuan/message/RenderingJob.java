@@ -38,7 +38,7 @@ public class RenderingJob {
     @Resource
     ManagedExecutorService executor;
 
-    void onIssued(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficialDocumentIssued issued) {
+    public void onIssued(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfficialDocumentIssued issued) {
         executor.execute(() -> asJob(() -> render(issued.documentId()), "issued:" + issued.documentId()));
     }
 

@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.shuzhuan.shared.Requires;
 
 /** Tells load balancers and start scripts whether this node can do work. */
+@Requires(Requires.ANYONE)
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Health {

@@ -36,7 +36,7 @@ public class Decisions {
                 .variables(inputs)
                 .evaluate();
         List<Map<String, Object>> rows =
-                result.getResultList().stream().map(Map::copyOf).toList();
+                List.copyOf(result.getResultList()); // rows keep their nulls: an empty cell is an answer
         return new DecisionOutcome(
                 rows, trace.takeMatched(), decisionId, versionTag, definition.getId(), definition.getDeploymentId());
     }

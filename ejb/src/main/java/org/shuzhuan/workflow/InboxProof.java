@@ -84,7 +84,7 @@ public class InboxProof {
     }
 
     private void findSurplus(List<InboxDifference> found) {
-        List<WorkItem> rows = items.after("", CHUNK);
+        List<WorkItem> rows = items.after(WorkItemStore.BEFORE_ALL, CHUNK);
         while (!rows.isEmpty()) {
             String[] ids = rows.stream().map(WorkItem::getTaskId).toArray(String[]::new);
             Set<String> open = engine.tasks().createTaskQuery().taskIdIn(ids).list().stream()

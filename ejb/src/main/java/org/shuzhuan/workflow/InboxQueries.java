@@ -68,7 +68,7 @@ public class InboxQueries {
         if (groups.isEmpty()) {
             return Optional.empty();
         }
-        String after = afterTaskId == null ? "" : afterTaskId;
+        String after = afterTaskId == null ? WorkItemStore.BEFORE_ALL : afterTaskId;
         LocalDateTime due = items.find(after).map(WorkItem::getDueOrder).orElse(BEGINNING);
         return inbox.firstAfter(groups, caller.loginName(), due, after)
                 .or(() -> inbox.firstAfter(groups, caller.loginName(), BEGINNING, after))

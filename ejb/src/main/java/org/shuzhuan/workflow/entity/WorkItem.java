@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.shuzhuan.workflow.Light;
 import org.shuzhuan.workflow.StepDeadline;
 
@@ -76,7 +77,7 @@ public class WorkItem {
     private LocalDateTime redAt;
 
     @Column(name = "DUE_ORDER")
-    private LocalDateTime dueOrder;
+    private LocalDateTime dueOrder = FAR;
 
     @Column(name = "TASK_DAYS")
     private Integer taskDays;
@@ -92,13 +93,13 @@ public class WorkItem {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "LIGHT_TOLD")
-    private Light lightTold;
+    private Light lightTold = Light.GREEN;
 
     @Column(name = "CLOCK_PAUSED")
     private boolean clockPaused;
 
     @Embedded
-    private ItemSubject subject;
+    private ItemSubject subject = new ItemSubject();
 
     protected WorkItem() {}
 
@@ -117,9 +118,6 @@ public class WorkItem {
         this.role = candidateGroup.substring(0, at);
         this.organisationCode = candidateGroup.substring(at + 1);
         this.createdAt = createdAt;
-        this.lightTold = Light.GREEN;
-        this.dueOrder = FAR;
-        this.subject = new ItemSubject();
     }
 
     public void setDeadline(StepDeadline deadline) {
@@ -141,9 +139,7 @@ public class WorkItem {
 
     /** The name is known only where a person claims; another holder without a name leaves it empty. */
     public void setHolder(String login, String name) {
-        if (login == null || name != null || !login.equals(holder)) {
-            holderName = login == null ? null : name;
-        }
+        holderName = name != null || !Objects.equals(login, holder) ? name : holderName;
         holder = login;
     }
 
@@ -221,10 +217,6 @@ public class WorkItem {
 
     public LocalDateTime getYellowAt() {
         return yellowAt;
-    }
-
-    public LocalDateTime getRedAt() {
-        return redAt;
     }
 
     public LocalDateTime getDueOrder() {

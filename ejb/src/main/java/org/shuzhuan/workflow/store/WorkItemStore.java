@@ -18,6 +18,9 @@ import org.shuzhuan.workflow.entity.WorkItem;
 @Dependent
 public class WorkItemStore {
 
+    /** Sorts before every task id. Not the empty text: that is NULL in a query, and compares to nothing. */
+    public static final String BEFORE_ALL = "0";
+
     @PersistenceContext
     private EntityManager entities;
 

@@ -1,87 +1,149 @@
 package org.shuzhuan.web.enterprise;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.omnifaces.util.Messages;
+import java.util.List;
 import org.shuzhuan.enterprise.EnterpriseDirectory;
 import org.shuzhuan.enterprise.EnterpriseForm;
 import org.shuzhuan.enterprise.EnterpriseProfiles;
 import org.shuzhuan.enterprise.EnterpriseView;
+import org.shuzhuan.enterprise.PayeeAccountForm;
+import org.shuzhuan.enterprise.PayeeAccountView;
+import org.shuzhuan.enterprise.PayeeAccounts;
+import org.shuzhuan.reference.Regions;
 import org.shuzhuan.reference.SizeClassResult;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.SharedError;
 import org.shuzhuan.web.layout.Faults;
 import org.shuzhuan.web.layout.Text;
 
-/** The profile of the enterprise acted for: what is stored, its size class with the reason, and the form to change it. */
+/** The enterprise's own profile (企业档案): facts, size class with its reason, payee account. */
 @Named
 @ViewScoped
 public class EnterpriseProfilePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String PAGE = "/enterprise/profile.xhtml?faces-redirect=true";
 
     @Inject
-    private transient EnterpriseDirectory directory;
+    private EnterpriseDirectory directory;
 
     @Inject
-    private transient EnterpriseProfiles profiles;
+    private EnterpriseProfiles profiles;
 
     @Inject
-    private transient Caller caller;
+    private PayeeAccounts accounts;
 
     @Inject
-    private transient Faults faults;
+    private Regions regions;
 
     @Inject
-    private transient Text text;
+    private Caller caller;
 
-    private boolean editing;
-    private EnterpriseView view;
-    private SizeClassResult size;
+    @Inject
+    private Text text;
+
+    @Inject
+    private Faults faults;
+
+    private long id;
+    private EnterpriseView enterprise;
     private EnterpriseForm form;
+    private SizeClassResult size;
+    private PayeeAccountView account;
+    private String holder;
+    private String bank;
+    private String branch;
+    private String accountNumber;
 
-    /** Shows nothing to who acts for no enterprise. */
     public void load() {
-        caller.enterpriseId().ifPresent(id -> {
-            view = directory.get(id);
-            size = profiles.sizeReason(id);
-            form = FilledForms.of(view);
-        });
+        id = caller.enterpriseId().orElseThrow(() -> new DomainException(SharedError.NOT_ALLOWED));
+        enterprise = directory.get(id);
+        size = profiles.sizeReason(id);
+        account = accounts.find(id).orElse(null);
+        holder = account == null ? enterprise.name() : account.holder();
+        bank = account == null ? null : account.bank();
+        branch = account == null ? null : account.branch();
+        accountNumber = null;
+        form = FilledForms.of(enterprise);
     }
 
-    /** An empty phone keeps the stored one. */
-    public String save() {
+    public void save() {
+        act(() -> profiles.update(id, FilledForms.copy(form)));
+    }
+
+    public void saveAccount() {
+        act(() -> accounts.save(id, new PayeeAccountForm(holder, bank, branch, accountNumber)));
+    }
+
+    private void act(Runnable work) {
         try {
-            profiles.update(view.id(), FilledForms.copy(form));
-            Messages.addFlashGlobalInfo(text.get("page.profile.saved"));
-            return PAGE;
+            work.run();
         } catch (DomainException refusal) {
             faults.add(refusal);
-            return null;
+            return;
         }
+        load();
+        String words = text.get("page.profile.saved");
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words, words));
     }
 
-    public boolean isEditing() {
-        return editing;
+    public List<SelectItem> getRegionChoices() {
+        return regions.all().stream()
+                .map(region -> new SelectItem(region.code(), region.name()))
+                .toList();
     }
 
-    public void setEditing(boolean editing) {
-        this.editing = editing;
+    public EnterpriseView getEnterprise() {
+        return enterprise;
     }
 
-    /** Null when the person acts for no enterprise. */
-    public EnterpriseView getView() {
-        return view;
+    public EnterpriseForm getForm() {
+        return form;
     }
 
     public SizeClassResult getSize() {
         return size;
     }
 
-    public EnterpriseForm getForm() {
-        return form;
+    public PayeeAccountView getAccount() {
+        return account;
+    }
+
+    public String getHolder() {
+        return holder;
+    }
+
+    public void setHolder(String holder) {
+        this.holder = holder;
+    }
+
+    public String getBank() {
+        return bank;
+    }
+
+    public void setBank(String bank) {
+        this.bank = bank;
+    }
+
+    public String getBranch() {
+        return branch;
+    }
+
+    public void setBranch(String branch) {
+        this.branch = branch;
+    }
+
+    public String getAccountNumber() {
+        return accountNumber;
+    }
+
+    public void setAccountNumber(String accountNumber) {
+        this.accountNumber = accountNumber;
     }
 }

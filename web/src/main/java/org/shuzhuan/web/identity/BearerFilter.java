@@ -30,7 +30,8 @@ class BearerFilter extends PathMatchingFilter {
         }
         Subject subject = SecurityUtils.getSubject();
         // a token beside a session would be written into the session: one way of signing in per request
-        if (subject.getSession(false) == null && signedIn(subject, header.substring(SCHEME.length()).strip())) {
+        if (subject.getSession(false) == null
+                && signedIn(subject, header.substring(SCHEME.length()).strip())) {
             return true;
         }
         ProblemWriter.write(http, WebUtils.toHttp(response), SharedError.NOT_SIGNED_IN);

@@ -1,16 +1,16 @@
 package org.shuzhuan.web.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.authc.AuthenticationException;
 import org.apache.shiro.authc.UsernamePasswordToken;
 import org.apache.shiro.web.util.SavedRequest;
 import org.apache.shiro.web.util.WebUtils;
-import jakarta.faces.context.FacesContext;
-import jakarta.servlet.http.HttpServletRequest;
 import org.shuzhuan.identity.IdentityError;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
@@ -62,13 +62,12 @@ public class IdentityLoginPage {
 
     private void goOn() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
         SavedRequest asked = WebUtils.getAndClearSavedRequest(request);
         // only what Shiro itself has saved on this server, and only what may be repeated
         boolean repeatable = asked != null && "GET".equalsIgnoreCase(asked.getMethod());
-        String target = repeatable
-                ? asked.getRequestUrl()
-                : request.getContextPath() + navigation.getHome();
+        String target = repeatable ? asked.getRequestUrl() : request.getContextPath() + navigation.getHome();
         faces.getExternalContext().redirect(target);
     }
 

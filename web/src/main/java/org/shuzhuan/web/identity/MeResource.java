@@ -50,6 +50,7 @@ public class MeResource {
         public String displayName;
         /** Key of the workspace acted in, absent when there is none. */
         public String workspace;
+
         public List<Choice> workspaces;
     }
 

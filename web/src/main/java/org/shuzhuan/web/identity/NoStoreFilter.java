@@ -11,7 +11,8 @@ class NoStoreFilter extends PathMatchingFilter {
 
     @Override
     protected boolean onPreHandle(ServletRequest request, ServletResponse response, Object mappedValue) {
-        boolean api = WebUtils.getPathWithinApplication(WebUtils.toHttp(request)).startsWith("/api/");
+        boolean api =
+                WebUtils.getPathWithinApplication(WebUtils.toHttp(request)).startsWith("/api/");
         if (api || SecurityUtils.getSubject().isAuthenticated()) {
             WebUtils.toHttp(response).setHeader("Cache-Control", "no-store");
         }

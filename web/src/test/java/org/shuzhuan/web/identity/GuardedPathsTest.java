@@ -19,7 +19,8 @@ class GuardedPathsTest {
     @Test
     void everyPageHasItsRule() throws IOException {
         try (Stream<Path> files = Files.walk(PAGES)) {
-            List<String> undeclared = files.map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
+            List<String> undeclared = files.map(
+                            file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
                     .filter(path -> path.endsWith(".xhtml") && !path.startsWith("/WEB-INF/"))
                     .filter(path -> rule(path).contains("refused"))
                     .toList();

@@ -1,0 +1,43 @@
+package org.shuzhuan.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.shuzhuan.casefile.store.CaseFileStore;
+import org.shuzhuan.document.DocumentOwner;
+import org.shuzhuan.shared.Caller;
+
+/** Files that officials add to a case: findings, photos, attachments of an opinion. */
+@ApplicationScoped
+public class CaseDocuments implements DocumentOwner {
+
+    /** Kind under which the files are stored. */
+    public static final String KIND = "case-file";
+
+    @Inject
+    private CaseFileStore cases;
+
+    @Inject
+    private CaseScope scope;
+
+    @Inject
+    private Caller caller;
+
+    @Override
+    public boolean owns(String kind) {
+        return KIND.equals(kind);
+    }
+
+    @Override
+    public boolean mayRead(String kind, long ownerId) {
+        return cases.find(ownerId).filter(scope::covers).isPresent();
+    }
+
+    @Override
+    public boolean mayWrite(String kind, long ownerId) {
+        return caller.enterpriseId().isEmpty()
+                && cases.find(ownerId)
+                        .filter(scope::covers)
+                        .filter(caseFile -> !caseFile.getStatus().isFinal())
+                        .isPresent();
+    }
+}

@@ -1,0 +1,92 @@
+package org.shuzhuan.subsidy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.shuzhuan.enterprise.EnterpriseDirectory;
+import org.shuzhuan.enterprise.EnterpriseView;
+import org.shuzhuan.programme.CallDefinition;
+import org.shuzhuan.programme.CallDirectory;
+import org.shuzhuan.shared.Caller;
+import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.SharedError;
+import org.shuzhuan.subsidy.entity.SubsidyDraft;
+import org.shuzhuan.subsidy.store.SubsidyStore;
+
+/** A draft with what belongs to it: its owner, its call, its values. To other enterprises a draft does not exist. */
+@ApplicationScoped
+class DraftDesk {
+
+    @Inject
+    SubsidyStore store;
+
+    @Inject
+    CallDirectory calls;
+
+    @Inject
+    CallForms forms;
+
+    @Inject
+    FormSeal seal;
+
+    @Inject
+    EnterpriseDirectory enterprises;
+
+    @Inject
+    Caller caller;
+
+    /** The enterprise acted for. */
+    EnterpriseView applicant() {
+        return enterprises.get(caller.enterpriseId().orElseThrow(() -> new DomainException(SharedError.NOT_ALLOWED)));
+    }
+
+    /** @throws DomainException DRAFT_NOT_FOUND also for another enterprise's draft */
+    SubsidyDraft own(long draftId) {
+        return requireOwn(
+                store.findDraft(draftId).orElseThrow(() -> new DomainException(SubsidyError.DRAFT_NOT_FOUND)));
+    }
+
+    /** @throws DomainException as {@link #own}; DRAFT_SUBMITTED unless it is still open */
+    SubsidyDraft lockedOpen(long draftId) {
+        SubsidyDraft draft = locked(draftId);
+        if (draft.getState() != DraftState.OPEN) {
+            throw new DomainException(SubsidyError.DRAFT_SUBMITTED);
+        }
+        return draft;
+    }
+
+    SubsidyDraft locked(long draftId) {
+        own(draftId);
+        return requireOwn(store.lockDraft(draftId));
+    }
+
+    private SubsidyDraft requireOwn(SubsidyDraft draft) {
+        if (caller.enterpriseId().filter(draft.getEnterpriseId()::equals).isEmpty()) {
+            throw new DomainException(SubsidyError.DRAFT_NOT_FOUND);
+        }
+        return draft;
+    }
+
+    CallDefinition call(SubsidyDraft draft) {
+        return calls.definition(draft.getCallId(), draft.getDefinitionNumber());
+    }
+
+    FormValues values(SubsidyDraft draft) {
+        return seal.open(draft.getSealedValues(), place(draft));
+    }
+
+    String sealed(SubsidyDraft draft, FormValues values) {
+        return seal.seal(values, place(draft));
+    }
+
+    FormRules rules(SubsidyDraft draft) {
+        return forms.rules(call(draft), applicant().name());
+    }
+
+    DraftView view(SubsidyDraft draft) {
+        return new DraftView(draft, values(draft), call(draft), rules(draft));
+    }
+
+    private static String place(SubsidyDraft draft) {
+        return "SUBSIDY_DRAFT:FIELD_VALUES:" + draft.getId();
+    }
+}

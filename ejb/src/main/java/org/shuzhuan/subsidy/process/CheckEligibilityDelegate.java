@@ -1,0 +1,22 @@
+package org.shuzhuan.subsidy.process;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.shuzhuan.subsidy.CaseWork;
+
+/** {@code Task_CheckEligibility}: runs the eligibility decision. */
+@Named
+@ApplicationScoped
+public class CheckEligibilityDelegate implements JavaDelegate {
+
+    @Inject
+    private CaseWork work;
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        execution.setVariable("eligible", work.checkEligibility(SubsidyVariables.caseFileId(execution)));
+    }
+}

@@ -1,0 +1,105 @@
+package org.shuzhuan.subsidy.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.Optional;
+import org.shuzhuan.shared.BrokenConstraint;
+import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.SharedError;
+import org.shuzhuan.subsidy.DraftState;
+import org.shuzhuan.subsidy.SubsidyError;
+import org.shuzhuan.subsidy.entity.SubsidyApplication;
+import org.shuzhuan.subsidy.entity.SubsidyDraft;
+
+/** Drafts and applications. */
+@ApplicationScoped
+public class SubsidyStore {
+
+    @PersistenceContext(unitName = "shuzhuan")
+    private EntityManager entities;
+
+    /** @throws DomainException CHANGED_MEANWHILE when the enterprise opened a draft of the call at this moment */
+    public void add(SubsidyDraft draft) {
+        try {
+            entities.persist(draft);
+            entities.flush();
+        } catch (PersistenceException failure) {
+            if (BrokenConstraint.isBehind(failure, "UK_SUBSIDY_DRAFT_OPEN")) {
+                throw new DomainException(SharedError.CHANGED_MEANWHILE);
+            }
+            throw failure;
+        }
+    }
+
+    public void add(SubsidyApplication application) {
+        entities.persist(application);
+    }
+
+    public Optional<SubsidyDraft> openDraft(long enterpriseId, long callId) {
+        return entities.createQuery("SELECT d FROM SubsidyDraft d WHERE d.openKey = :key", SubsidyDraft.class)
+                .setParameter("key", callId + ":" + enterpriseId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<SubsidyDraft> openDrafts(long enterpriseId) {
+        return entities.createQuery(
+                        "SELECT d FROM SubsidyDraft d WHERE d.enterpriseId = :enterprise AND d.state = :state"
+                                + " ORDER BY d.savedAt DESC",
+                        SubsidyDraft.class)
+                .setParameter("enterprise", enterpriseId)
+                .setParameter("state", DraftState.OPEN)
+                .getResultList();
+    }
+
+    public Optional<SubsidyDraft> findDraft(long id) {
+        return Optional.ofNullable(entities.find(SubsidyDraft.class, id));
+    }
+
+    /** @throws DomainException DRAFT_NOT_FOUND */
+    public SubsidyDraft lockDraft(long id) {
+        SubsidyDraft draft = entities.find(SubsidyDraft.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (draft == null) {
+            throw new DomainException(SubsidyError.DRAFT_NOT_FOUND);
+        }
+        return draft;
+    }
+
+    /** @throws DomainException DRAFT_NOT_FOUND */
+    public SubsidyApplication application(long caseFileId) {
+        return Optional.ofNullable(entities.find(SubsidyApplication.class, caseFileId))
+                .orElseThrow(() -> new DomainException(SubsidyError.DRAFT_NOT_FOUND));
+    }
+
+    /** Case of the enterprise's active application under the call. */
+    public Optional<Long> activeCase(long enterpriseId, long callId) {
+        return entities.createQuery(
+                        "SELECT a.caseFileId FROM SubsidyApplication a WHERE a.enterpriseId = :enterprise"
+                                + " AND a.callId = :call AND a.active = :active",
+                        Long.class)
+                .setParameter("enterprise", enterpriseId)
+                .setParameter("call", callId)
+                .setParameter("active", true)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether another active application of the enterprise rests on the same contract. */
+    public boolean sameContract(long enterpriseId, String contractNumber, Long exceptCase) {
+        return entities.createQuery(
+                                "SELECT COUNT(a) FROM SubsidyApplication a WHERE a.enterpriseId = :enterprise"
+                                        + " AND a.contractNumber = :contract AND a.active = :active"
+                                        + " AND a.caseFileId <> :caseFile",
+                                Long.class)
+                        .setParameter("enterprise", enterpriseId)
+                        .setParameter("contract", contractNumber)
+                        .setParameter("active", true)
+                        .setParameter("caseFile", exceptCase == null ? -1L : exceptCase)
+                        .getSingleResult()
+                > 0;
+    }
+}

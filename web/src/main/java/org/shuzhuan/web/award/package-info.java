@@ -1,0 +1,2 @@
+/** Says in words how an amount was computed. */
+package org.shuzhuan.web.award;

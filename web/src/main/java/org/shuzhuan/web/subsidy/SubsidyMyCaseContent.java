@@ -1,0 +1,80 @@
+package org.shuzhuan.web.subsidy;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.shuzhuan.document.DocumentView;
+import org.shuzhuan.document.Documents;
+import org.shuzhuan.programme.CallDefinition;
+import org.shuzhuan.programme.CallDirectory;
+import org.shuzhuan.programme.ExpenseCategory;
+import org.shuzhuan.subsidy.ApplicationView;
+import org.shuzhuan.subsidy.FormStep;
+import org.shuzhuan.subsidy.SubsidyCases;
+
+/** What a subsidy case adds to the case page: answers, expenses, files, the award with its computation. */
+@Named
+@ViewScoped
+public class SubsidyMyCaseContent implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SubsidyCases cases;
+
+    @Inject
+    private CallDirectory calls;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private AnswerSheet answers;
+
+    private ApplicationView content;
+    private CallDefinition definition;
+    private Map<Long, DocumentView> files;
+
+    public void load(long caseFileId, long callId) {
+        content = cases.content(caseFileId);
+        definition = calls.definition(callId);
+        files = documents.of("subsidy-draft", content.getDraftId()).stream()
+                        .collect(Collectors.toMap(DocumentView::id, Function.identity()));
+    }
+
+    public ApplicationView getContent() {
+        return content;
+    }
+
+    /** All steps but the expenses, which have a table of their own. */
+    public List<AnswerSheet.Section> getSections() {
+        return answers.of(content.getValues(), definition).stream()
+                .filter(section -> section.step() != FormStep.EXPENSES)
+                .toList();
+    }
+
+    public CallDefinition getDefinition() {
+        return definition;
+    }
+
+    /** Files handed in under one entry of the document list. */
+    public List<DocumentView> files(String key) {
+        return content.getDocuments().getOrDefault(key, List.of()).stream()
+                .filter(files::containsKey)
+                .map(files::get)
+                .toList();
+    }
+
+    public String category(String code) {
+        return definition.form().expenseCategories().stream()
+                .filter(category -> category.code().equals(code))
+                .map(ExpenseCategory::title)
+                .findFirst()
+                .orElse(code);
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the subsidy for the enterprise: dashboard, application in steps, correction, estimate. */
+package org.shuzhuan.web.subsidy;
