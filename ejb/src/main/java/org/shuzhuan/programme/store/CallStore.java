@@ -42,8 +42,7 @@ public class CallStore {
     public Page<Call> list(CallStatus status, String title, LocalDateTime now, PageRequest request) {
         String matching = " FROM ProgrammeCall c WHERE LOWER(c.title) LIKE :title ESCAPE '!' AND " + during(status);
         TypedQuery<Long> count = entities.createQuery("SELECT COUNT(c)" + matching, Long.class);
-        TypedQuery<Call> rows =
-                entities.createQuery("SELECT c" + matching + " ORDER BY " + order(status), Call.class);
+        TypedQuery<Call> rows = entities.createQuery("SELECT c" + matching + " ORDER BY " + order(status), Call.class);
         String escaped = title.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         for (TypedQuery<?> query : List.of(count, rows)) {
             query.setParameter("title", "%" + escaped.toLowerCase(Locale.ROOT) + "%");

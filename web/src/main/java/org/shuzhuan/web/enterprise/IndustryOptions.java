@@ -27,11 +27,9 @@ final class IndustryOptions {
                 .filter(code -> code != null)
                 .collect(Collectors.toSet());
         Map<String, List<SelectItem>> sections = new LinkedHashMap<>();
-        all.stream()
-                .filter(item -> !parents.contains(item.code()))
-                .forEach(item -> sections
-                        .computeIfAbsent(item.code().substring(0, 1), section -> new ArrayList<>())
-                        .add(new SelectItem(item.code(), label(item, byCode))));
+        all.stream().filter(item -> !parents.contains(item.code())).forEach(item -> sections.computeIfAbsent(
+                        item.code().substring(0, 1), section -> new ArrayList<>())
+                .add(new SelectItem(item.code(), label(item, byCode))));
         return sections.entrySet().stream()
                 .map(section -> group(title(byCode.get(section.getKey())), section.getValue()))
                 .toList();
