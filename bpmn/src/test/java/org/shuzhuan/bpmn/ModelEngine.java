@@ -133,6 +133,11 @@ public final class ModelEngine implements BeforeAllCallback, BeforeEachCallback,
     public void passDays(int days) {
         var target = Date.from(now().toInstant().plus(Duration.ofDays(days)));
         ClockUtil.setCurrentTime(target);
+        runDueJobs();
+    }
+
+    /** Runs what is due now: timers, and continuations a step left to a job. */
+    public void runDueJobs() {
         for (Job job = nextDue(); job != null; job = nextDue()) {
             engine.getManagementService().executeJob(job.getId());
         }
@@ -146,7 +151,7 @@ public final class ModelEngine implements BeforeAllCallback, BeforeEachCallback,
                 .asc()
                 .listPage(0, 1);
         ClockUtil.setCurrentTime(next.get(0).getDuedate());
-        passDays(0);
+        runDueJobs();
     }
 
     public Date now() {

@@ -41,6 +41,7 @@ public final class RecordedBeans {
         beans.put("remindAssignee", listener("remindAssignee"));
         beans.put("openSupervision", listener("openSupervision"));
         answers("checkEligibilityDelegate", "eligible", true);
+        answers("computeSubsidyDelegate", "granted", true);
         answers("holdBudgetDelegate", "holdResult", "HELD");
         answers("closeNoticeDelegate", "noticeOutcome", "CLEAR");
         answers("bookPaymentDelegate", "moreInstalments", false);

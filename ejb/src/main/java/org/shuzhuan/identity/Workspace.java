@@ -28,9 +28,9 @@ public record Workspace(
     }
 
     Set<String> candidateGroups() {
-        return organisationCode == null
-                ? Set.of()
-                : roles.stream().map(role -> role + "@" + organisationCode).collect(Collectors.toUnmodifiableSet());
+        // an enterprise has no organisation code: its own tasks (补正) carry its id
+        String place = organisationCode == null ? "ent-" + enterpriseId : organisationCode;
+        return roles.stream().map(role -> role + "@" + place).collect(Collectors.toUnmodifiableSet());
     }
 
     public String getKey() {

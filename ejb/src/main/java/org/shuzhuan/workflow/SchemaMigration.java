@@ -6,6 +6,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
@@ -33,6 +35,9 @@ public class SchemaMigration {
     @Resource(lookup = "java:/jdbc/ShuzhuanDS")
     private DataSource dataSource;
 
+    @Inject
+    private Event<SchemaMigrated> migrated;
+
     @PostConstruct
     void migrate() {
         try {
@@ -42,6 +47,7 @@ public class SchemaMigration {
             } else {
                 requireAppliedByHand(vendor);
             }
+            migrated.fire(new SchemaMigrated());
         } catch (SQLException unreachable) {
             throw new IllegalStateException("The database does not answer", unreachable);
         }

@@ -1,8 +1,10 @@
 package org.shuzhuan.bpmn.subsidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,12 +20,63 @@ class ChainSubsidyBudgetTest {
         holds("QUEUED", "QUEUED", "HELD");
         assertThat(engine.openTasks()).isEmpty();
 
-        engine.send("Msg_BudgetAvailable");
+        offerBudget();
         assertThat(engine.openTasks()).isEmpty();
-        engine.send("Msg_BudgetAvailable");
+        offerBudget();
 
         assertThat(engine.openTasks()).containsExactly("Task_Countersign", "Task_Countersign");
         assertThat(engine.beans().calls("holdBudgetDelegate")).isEqualTo(3);
+    }
+
+    @Test
+    void leavesTheWaitingCaseToAJobSoThatTheSenderDoesNotContinueIt() {
+        holds("QUEUED", "HELD");
+
+        engine.send("Msg_BudgetAvailable");
+
+        assertThat(engine.beans().calls("holdBudgetDelegate")).isEqualTo(1);
+        assertThat(engine.openTasks()).isEmpty();
+        assertThat(engine.openJobs()).isEqualTo(1);
+    }
+
+    @Test
+    void noLongerListensWhileItsJobIsOutstanding() {
+        holds("QUEUED", "HELD");
+        engine.send("Msg_BudgetAvailable");
+
+        assertThatThrownBy(() -> engine.send("Msg_BudgetAvailable"))
+                .isInstanceOf(MismatchingMessageCorrelationException.class);
+        engine.runDueJobs();
+
+        assertThat(engine.beans().calls("holdBudgetDelegate")).isEqualTo(2);
+        assertThat(engine.openTasks()).containsExactly("Task_Countersign", "Task_Countersign");
+    }
+
+    @Test
+    void rejectsAZeroAmountWithoutHoldingBudget() {
+        engine.beans().answers("computeSubsidyDelegate", "granted", false);
+
+        confirmAudit();
+
+        assertThat(engine.beans().calls())
+                .containsExactly("checkEligibilityDelegate", "computeSubsidyDelegate", "rejectCaseDelegate");
+        assertThat(engine.ends()).containsExactly("EndEvent_Rejected", "EndEvent_NotApproved");
+        assertThat(engine.isOver()).isTrue();
+        assertThat(engine.openJobs()).isZero();
+    }
+
+    @Test
+    void rejectsAZeroAmountComputedAgainAfterARefusal() {
+        engine.beans().answers("computeSubsidyDelegate", "granted", true, false);
+        confirmAudit();
+        engine.decide("Task_Countersign", "REFUSE", Map.of("countersignRefused", true));
+
+        engine.decide("Task_ReviewByCity", "RECOMMEND");
+        engine.decide("Task_AuditInvestment", "CONFIRM");
+
+        assertThat(engine.beans().calls("holdBudgetDelegate")).isEqualTo(1);
+        assertThat(engine.beans().calls("releaseBudgetDelegate")).isEqualTo(1);
+        assertThat(engine.ends()).containsExactly("EndEvent_Rejected", "EndEvent_NotApproved");
     }
 
     @Test
@@ -32,7 +85,7 @@ class ChainSubsidyBudgetTest {
 
         engine.decide("Task_ResolveShortfall", "WAIT");
         assertThat(engine.openTasks()).isEmpty();
-        engine.send("Msg_BudgetAvailable");
+        offerBudget();
 
         assertThat(engine.openTasks()).containsExactly("Task_Countersign", "Task_Countersign");
     }
@@ -132,8 +185,17 @@ class ChainSubsidyBudgetTest {
 
     private static SubsidyCase holds(Object... results) {
         engine.beans().answers("holdBudgetDelegate", "holdResult", results);
+        return confirmAudit();
+    }
+
+    private static SubsidyCase confirmAudit() {
         var subsidy = SubsidyCase.at(engine, "Task_AuditInvestment");
         engine.decide("Task_AuditInvestment", "CONFIRM");
         return subsidy;
+    }
+
+    private static void offerBudget() {
+        engine.send("Msg_BudgetAvailable");
+        engine.runDueJobs();
     }
 }

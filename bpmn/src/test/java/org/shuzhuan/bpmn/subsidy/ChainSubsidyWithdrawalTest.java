@@ -57,6 +57,17 @@ class ChainSubsidyWithdrawalTest {
     }
 
     @Test
+    void endsTheCaseThatABudgetJobIsToContinue() {
+        engine.beans().answers("holdBudgetDelegate", "holdResult", "QUEUED", "HELD");
+        SubsidyCase.at(engine, "Task_AuditInvestment");
+        engine.decide("Task_AuditInvestment", "CONFIRM");
+        engine.send("Msg_BudgetAvailable");
+
+        assertWithdraws();
+        assertThat(engine.beans().calls("holdBudgetDelegate")).isEqualTo(1);
+    }
+
+    @Test
     void endsTheNoticeAndItsObjectionsToo() {
         SubsidyCase.submitted(engine).reachNotice();
         engine.send("Msg_ObjectionRaised");

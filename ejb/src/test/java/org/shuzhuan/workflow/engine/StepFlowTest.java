@@ -27,7 +27,7 @@ class StepFlowTest {
     void submitACase() throws Exception {
         portal = new EngineInMemory();
         portal.delegate("checkEligibilityDelegate", Map.of("eligible", true));
-        portal.delegate("computeSubsidyDelegate", Map.of());
+        portal.delegate("computeSubsidyDelegate", Map.of("granted", true));
         portal.delegate("holdBudgetDelegate", Map.of("holdResult", "HELD"));
         portal.delegate("deemAcceptedDelegate", Map.of());
     }

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CaseView;
+import org.shuzhuan.shared.Requires;
 import org.shuzhuan.workflow.ActivityTime;
 import org.shuzhuan.workflow.ProcessDiagramView;
 import org.shuzhuan.workflow.ProcessDiagrams;
 
 /** The diagram of a case for whoever may read the case: the model that runs, and which steps are done or current. */
 @Path("cases/{id}/diagram")
+@Requires("casefile:read")
 public class CaseDiagramResource {
 
     @Inject

@@ -1,2 +1,2 @@
-/** Pages of cases for the public and for the enterprise: status, notices, own cases, the case page. */
+/** Pages of cases for the public, the enterprise and officials: status, notices, lists, the case page, the sheet of every desk. */
 package org.shuzhuan.web.casefile;

@@ -1,0 +1,70 @@
+package org.shuzhuan.operations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.shuzhuan.fund.AllotmentItem;
+import org.shuzhuan.fund.BudgetAllotment;
+import org.shuzhuan.fund.BudgetSource;
+import org.shuzhuan.fund.LedgerQueries;
+import org.shuzhuan.identity.SystemSubjects;
+import org.shuzhuan.programme.BudgetPart;
+import org.shuzhuan.programme.CallDirectory;
+import org.shuzhuan.programme.CallImport;
+import org.shuzhuan.programme.CallStatus;
+import org.shuzhuan.programme.CallView;
+import org.shuzhuan.reference.ReferenceDataImport;
+import org.shuzhuan.shared.PageRequest;
+
+/** The divisions, industries, calendars, policy documents and calls that the portal ships, with the calls' first allotments. */
+@ApplicationScoped
+class ShippedData {
+
+    private static final String SUBJECT = "job:ShippedData";
+    private static final int MOST_CALLS = PageRequest.LARGEST;
+
+    @Inject
+    SystemSubjects subjects;
+
+    @Inject
+    ReferenceDataImport reference;
+
+    @Inject
+    CallImport calls;
+
+    @Inject
+    CallDirectory directory;
+
+    @Inject
+    LedgerQueries ledger;
+
+    @Inject
+    BudgetAllotment allotment;
+
+    /** Runs at every start; what is there already stays as it is. */
+    void load() throws Exception {
+        subjects.callAs(SUBJECT, "start-up", () -> {
+            reference.importBundled();
+            calls.importBundled();
+            for (CallStatus status : CallStatus.values()) {
+                directory.list(status, new PageRequest(0, MOST_CALLS)).rows().forEach(this::allotOnce);
+            }
+            return null;
+        });
+    }
+
+    private void allotOnce(CallView call) {
+        List<BudgetPart> plan = directory.definition(call.id()).budgetPlan();
+        if (plan.isEmpty() || !ledger.budget(call.id()).isEmpty()) {
+            return;
+        }
+        List<AllotmentItem> items = new ArrayList<>();
+        for (BudgetPart part : plan) {
+            BudgetSource source = BudgetSource.valueOf(part.source().name());
+            // central money is used up first, then province, city, county
+            items.add(new AllotmentItem(source, part.use(), source.ordinal() + 1, part.amount()));
+        }
+        allotment.allot(call.id(), items, call.code() + "-1", call.title());
+    }
+}

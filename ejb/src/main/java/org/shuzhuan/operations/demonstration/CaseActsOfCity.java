@@ -1,0 +1,82 @@
+package org.shuzhuan.operations.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Consumer;
+import org.shuzhuan.fund.PaymentConfirmation;
+import org.shuzhuan.fund.PaymentPreparation;
+import org.shuzhuan.identity.Role;
+import org.shuzhuan.shared.PortalClock;
+
+/** Takes one step of a case, as the person whose step it is; call as the loader. */
+@ApplicationScoped
+class CaseActsOfCity {
+
+    @Inject
+    ApplicantActs applicant;
+
+    @Inject
+    OfficeActs office;
+
+    @Inject
+    PaymentPreparation preparation;
+
+    @Inject
+    PaymentConfirmation confirmation;
+
+    @Inject
+    OpenTask openTask;
+
+    @Inject
+    ActingAs actingAs;
+
+    @Inject
+    PortalClock clock;
+
+    private final List<CityAccount> people = CityAccount.all();
+
+    void take(CityCase work) throws Exception {
+        switch (work.next().act()) {
+            case DRAFT -> applicant.draft(work);
+            case SUBMIT -> applicant.submit(work);
+            case ANSWER_CORRECTION -> applicant.answerCorrection(work);
+            case WITHDRAW -> applicant.withdraw(work);
+            case ACCEPT -> at(Role.ACCEPTANCE, 0, work, office::accept);
+            case ASK_CORRECTION -> at(Role.ACCEPTANCE, 0, work, office::askCorrection);
+            case REFUSE_ACCEPTANCE -> at(Role.ACCEPTANCE, 0, work, office::refuse);
+            case VERIFY -> at(Role.VERIFICATION, 0, work, task -> office.verify(task, work));
+            case RECOMMEND -> at(Role.REVIEW, turn(work), work, office::recommend);
+            case SEND_BACK -> at(Role.REVIEW, turn(work), work, office::sendBack);
+            case REJECT -> at(Role.REVIEW, turn(work), work, office::reject);
+            case AUDIT -> at(Role.AUDITOR, turn(work), work, task -> office.audit(task, work, false));
+            case AUDIT_WITH_CUT -> at(Role.AUDITOR, turn(work), work, task -> office.audit(task, work, true));
+            case COUNTERSIGN_AS_LEADER -> at(Role.LEADER, 0, work, office::agree);
+            case COUNTERSIGN_AS_FINANCE -> at(Role.FINANCE, turn(work), work, office::agree);
+            case APPROVE -> at(Role.LEADER, 1, work, office::approve);
+            case PREPARE_PAYMENT -> at(Role.PAYER, 0, work, this::prepare);
+            case CONFIRM_PAYMENT -> at(Role.PAYER, 1, work, task -> confirm(task, work));
+        }
+    }
+
+    /** The desks with two people take turns. */
+    private static int turn(CityCase work) {
+        return work.enterprise().number() % 2;
+    }
+
+    private void prepare(String taskId) {
+        preparation.prepare(taskId, preparation.plan(taskId).components());
+    }
+
+    private void confirm(String taskId, CityCase work) {
+        confirmation.confirm(taskId, CityText.of("bank.reference", Long.toString(work.caseFileId())), clock.today());
+    }
+
+    private void at(Role role, int turn, CityCase work, Consumer<String> decide) throws Exception {
+        String login = CityAccount.at(people, role, work.enterprise().region(), turn);
+        actingAs.official(login, () -> {
+            decide.accept(openTask.of(work.caseFileId()));
+            return null;
+        });
+    }
+}

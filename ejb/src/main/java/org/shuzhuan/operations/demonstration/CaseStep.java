@@ -1,0 +1,24 @@
+package org.shuzhuan.operations.demonstration;
+
+/** What somebody does in a case of the demonstration. */
+enum CaseStep {
+    /** Fills the form in and leaves it. */
+    DRAFT,
+    SUBMIT,
+    ACCEPT,
+    ASK_CORRECTION,
+    ANSWER_CORRECTION,
+    REFUSE_ACCEPTANCE,
+    VERIFY,
+    RECOMMEND,
+    SEND_BACK,
+    REJECT,
+    AUDIT,
+    AUDIT_WITH_CUT,
+    COUNTERSIGN_AS_LEADER,
+    COUNTERSIGN_AS_FINANCE,
+    APPROVE,
+    PREPARE_PAYMENT,
+    CONFIRM_PAYMENT,
+    WITHDRAW
+}

@@ -1,0 +1,130 @@
+package org.shuzhuan.web.casefile;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.shuzhuan.award.AwardText;
+import org.shuzhuan.casefile.CaseFiles;
+import org.shuzhuan.casefile.CaseView;
+import org.shuzhuan.casefile.CorrectionState;
+import org.shuzhuan.casefile.CorrectionView;
+import org.shuzhuan.casefile.Corrections;
+import org.shuzhuan.casefile.NoticeView;
+import org.shuzhuan.casefile.PublicNotices;
+import org.shuzhuan.fund.LedgerQueries;
+import org.shuzhuan.fund.PaymentView;
+import org.shuzhuan.shared.Caller;
+import org.shuzhuan.subsidy.ApplicationView;
+import org.shuzhuan.subsidy.SubsidyCases;
+import org.shuzhuan.web.layout.Formatting;
+
+/** Everything an official reads about one case; shared by the case page and the desks, which open it for their task. */
+@Named
+@ViewScoped
+public class CaseSheet implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CaseFiles cases;
+
+    @Inject
+    private SubsidyCases subsidies;
+
+    @Inject
+    private Corrections corrections;
+
+    @Inject
+    private PublicNotices notices;
+
+    @Inject
+    private LedgerQueries ledger;
+
+    @Inject
+    private OfficialTimeline timelines;
+
+    @Inject
+    private CaseDocuments documentLists;
+
+    @Inject
+    private ShownFields fields;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AwardText awardText;
+
+    @Inject
+    private Formatting format;
+
+    private CaseView head;
+    private ApplicationView content;
+    private List<CorrectionView> answered;
+    private List<CaseProgressEntry> timeline;
+    private List<DocumentLink> documents;
+    private List<DocumentLink> officialDocuments;
+    private List<NoticeView> published;
+    private List<PaymentView> payments;
+    private ShownAward explanation;
+
+    /** Does nothing without a case, so that a desk whose task is gone can still show its message. */
+    public void open(Long caseFileId) {
+        if (caseFileId == null) {
+            return;
+        }
+        head = cases.get(caseFileId);
+        content = subsidies.content(caseFileId);
+        answered = corrections.of(caseFileId).stream()
+                .filter(correction -> correction.state() == CorrectionState.ANSWERED)
+                .toList();
+        timeline = timelines.of(head);
+        documents = documentLists.of(head, content);
+        officialDocuments = documentLists.official(caseFileId);
+        published = notices.ofCase(caseFileId);
+        payments = caller.permitted("fund:read") ? ledger.payments(caseFileId) : List.of();
+        explanation = content.getAward() == null ? null : new ShownAward(content.getAward(), awardText, format);
+    }
+
+    public CaseView getHead() {
+        return head;
+    }
+
+    public ApplicationView getContent() {
+        return content;
+    }
+
+    public List<FieldGroup> getGroups() {
+        return fields.groups(content);
+    }
+
+    public List<CorrectionView> getAnswered() {
+        return answered;
+    }
+
+    public List<CaseProgressEntry> getTimeline() {
+        return timeline;
+    }
+
+    public List<DocumentLink> getDocuments() {
+        return documents;
+    }
+
+    public List<DocumentLink> getOfficialDocuments() {
+        return officialDocuments;
+    }
+
+    public List<NoticeView> getNotices() {
+        return published;
+    }
+
+    public List<PaymentView> getPayments() {
+        return payments;
+    }
+
+    public ShownAward getExplanation() {
+        return explanation;
+    }
+}

@@ -1,0 +1,103 @@
+package org.shuzhuan.web.fund;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.Optional;
+import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.web.layout.Faults;
+import org.shuzhuan.web.layout.Formatting;
+import org.shuzhuan.web.layout.Text;
+import org.shuzhuan.workflow.DecidedTaskView;
+import org.shuzhuan.workflow.DecidedTasks;
+import org.shuzhuan.workflow.TaskWork;
+import org.shuzhuan.workflow.WorkItemView;
+import org.shuzhuan.workflow.WorkflowError;
+
+/** What both payment desks do alike: open their task, refuse without losing what was typed, go on to the next task. */
+public abstract class PaymentDesk implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private TaskWork tasks;
+
+    @Inject
+    private DecidedTasks decidedTasks;
+
+    @Inject
+    private Faults faults;
+
+    @Inject
+    private Text text;
+
+    @Inject
+    private Formatting format;
+
+    private String taskId;
+    private WorkItemView task;
+    private boolean taken;
+
+    /** Reads what the desk shows of its task. */
+    protected abstract void prepare();
+
+    public void load() {
+        try {
+            task = tasks.open(taskId);
+            prepare();
+        } catch (DomainException refusal) {
+            refuse(refusal);
+        }
+    }
+
+    protected String finish(Runnable act) {
+        try {
+            act.run();
+        } catch (DomainException refusal) {
+            refuse(refusal);
+            return null;
+        }
+        return "/workflow/next.xhtml?faces-redirect=true&queue=" + task.taskKey() + "&done=" + taskId;
+    }
+
+    private void refuse(DomainException refusal) {
+        taken = refusal.getCode() == WorkflowError.TASK_ALREADY_DECIDED;
+        Optional<DecidedTaskView> winner = taken ? decidedTasks.of(taskId) : Optional.empty();
+        if (winner.isPresent()) {
+            String words = text.with(
+                    "workflow.taken",
+                    winner.get().accountName(),
+                    format.moment(winner.get().decidedAt()),
+                    text.get("decision." + winner.get().decision()));
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+            faces.validationFailed();
+        } else if (task == null) {
+            throw refusal;
+        } else {
+            faults.add(refusal);
+        }
+    }
+
+    public Long getCaseFileId() {
+        return task == null ? null : task.subjectId();
+    }
+
+    /** False once the task is gone. */
+    public boolean isOpen() {
+        return task != null && !taken;
+    }
+
+    public String getTaskId() {
+        return taskId;
+    }
+
+    public void setTaskId(String taskId) {
+        this.taskId = taskId;
+    }
+
+    public WorkItemView getTask() {
+        return task;
+    }
+}
