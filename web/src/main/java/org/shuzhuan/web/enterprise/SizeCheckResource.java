@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.shuzhuan.reference.SizeClassResult;
 import org.shuzhuan.reference.SizeClassification;
 import org.shuzhuan.shared.Requires;
 
@@ -23,11 +22,11 @@ public class SizeCheckResource {
 
     @POST
     @Requires(Requires.ANYONE)
-    public SizeClassResult check(SizeQuestion question) {
-        return sizes.classify(
+    public SizeAnswer check(SizeQuestion question) {
+        return SizeAnswer.of(sizes.classify(
                 question.getIndustryCode(),
                 question.employeesWithinInt(),
                 question.getRevenueWan(),
-                question.getAssetsWan());
+                question.getAssetsWan()));
     }
 }
