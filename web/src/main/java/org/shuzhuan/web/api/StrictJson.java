@@ -13,7 +13,8 @@ public class StrictJson implements ContextResolver<Jsonb> {
     // a property of Yasson, the server's JSON binding
     private static final String REFUSE_UNKNOWN_FIELDS = "jsonb.fail-on-unknown-properties";
 
-    private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().setProperty(REFUSE_UNKNOWN_FIELDS, true));
+    private final Jsonb jsonb = JsonbBuilder.create(
+            new JsonbConfig().setProperty(REFUSE_UNKNOWN_FIELDS, true).withAdapters(new MoneyText()));
 
     @Override
     public Jsonb getContext(Class<?> type) {
