@@ -14,6 +14,13 @@ public enum ApiError implements ErrorCode {
     FORMAT_NOT_ACCEPTED(415),
     /** A value breaks a constraint declared on the service. Argument: which. */
     VALUE_REFUSED(422),
+    VALUE_MISSING(422),
+    /** No amount in yuan with at most two decimals and 16 digits before the point. */
+    AMOUNT_UNREADABLE(422),
+    /** The desk of this task has no such decision; argument: the decisions it has. */
+    DECISION_NOT_OFFERED(422),
+    /** The decision takes no such field; argument: the decision. */
+    FIELD_NOT_TAKEN(422),
     /** Ours to mend. Argument: the incident number. */
     UNEXPECTED(500);
 

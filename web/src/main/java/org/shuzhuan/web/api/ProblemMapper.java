@@ -8,12 +8,14 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,7 +32,11 @@ import org.shuzhuan.shared.SharedError;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
-    private static final String INTEGRITY_VIOLATED = "23";
+    private static final Set<String> INTEGRITY_VIOLATED = Set.of("23");
+    /** Timeout (H2), object in use (PostgreSQL), transaction rolled back by the database: deadlock or serialisation. */
+    private static final Set<String> LOCK_NOT_HAD = Set.of("HYT", "55P03", "40");
+
+    private static final int SECONDS_UNTIL_FREE = 2;
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -38,10 +44,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return web.getResponse();
         }
         Problem problem = problem(unwrapped(failure));
-        return Response.status(problem.status())
+        Response.ResponseBuilder answer = Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
-                .entity(problem.toJson().toString())
-                .build();
+                .entity(problem.toJson().toString());
+        if (problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+            answer.header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_FREE);
+        }
+        return answer.build();
     }
 
     private static Problem problem(Throwable failure) {
@@ -54,7 +63,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (failure instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             return Problem.of(ApiError.ofStatus(web.getResponse().getStatus()), List.of());
         }
-        if (failure instanceof LockTimeoutException || failure instanceof PessimisticLockException) {
+        if (failure instanceof LockTimeoutException
+                || failure instanceof PessimisticLockException
+                || databaseSays(failure, LOCK_NOT_HAD)) {
             return Problem.of(SharedError.BUSY, List.of());
         }
         if (failure instanceof OptimisticLockException || violatesIntegrity(failure)) {
@@ -84,11 +95,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     /** Two people created the same thing at the same moment, and the database has let only one through. */
     private static boolean violatesIntegrity(Throwable failure) {
-        return failure instanceof PersistenceException
-                && Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                        .filter(SQLException.class::isInstance)
-                        .map(cause -> ((SQLException) cause).getSQLState())
-                        .anyMatch(state -> state != null && state.startsWith(INTEGRITY_VIOLATED));
+        return failure instanceof PersistenceException && databaseSays(failure, INTEGRITY_VIOLATED);
+    }
+
+    /** @param states beginnings of the SQL state */
+    private static boolean databaseSays(Throwable failure, Set<String> states) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> ((SQLException) cause).getSQLState())
+                .anyMatch(state -> state != null && states.stream().anyMatch(state::startsWith));
     }
 
     private static String values(ConstraintViolationException broken) {

@@ -32,8 +32,9 @@ public class ShownFields {
         content.getValues().forEach((path, value) -> {
             String group = path.split("[.\\[]")[0];
             if (lines.containsKey(group)) {
-                lines.get(group).add(new FieldLine(
-                        path, extras.containsKey(path) ? extras.get(path) : label(path), shown(group, value)));
+                lines.get(group)
+                        .add(new FieldLine(
+                                path, extras.containsKey(path) ? extras.get(path) : label(path), shown(group, value)));
             }
         });
         return lines.entrySet().stream()

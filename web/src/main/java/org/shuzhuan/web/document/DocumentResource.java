@@ -1,5 +1,6 @@
 package org.shuzhuan.web.document;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -24,9 +25,11 @@ import org.shuzhuan.document.DocumentView;
 import org.shuzhuan.document.Documents;
 import org.shuzhuan.document.NewDocument;
 import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.Requires;
 
 /** Documents of records: upload, download, removal. */
 @Path("documents")
+@RequestScoped
 public class DocumentResource {
 
     @Inject
@@ -41,6 +44,7 @@ public class DocumentResource {
     @AnnouncedLength
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
+    @Requires("document:upload")
     public Response upload(
             @HeaderParam("Idempotency-Key") String key,
             @FormParam("ownerKind") String ownerKind,
@@ -62,6 +66,7 @@ public class DocumentResource {
     @GET
     @Path("of/{ownerKind}/{ownerId}")
     @Produces(MediaType.APPLICATION_JSON)
+    @Requires("document:read")
     public List<DocumentView> of(@PathParam("ownerKind") String ownerKind, @PathParam("ownerId") long ownerId) {
         return documents.of(ownerKind, ownerId);
     }
@@ -69,6 +74,7 @@ public class DocumentResource {
     /** Always as an attachment: nothing that was uploaded runs or shows inside the portal. */
     @GET
     @Path("{id}")
+    @Requires("document:read")
     public Response download(@PathParam("id") long id) {
         DocumentContent content = documents.open(id);
         DocumentView document = content.document();
@@ -83,6 +89,7 @@ public class DocumentResource {
 
     @DELETE
     @Path("{id}")
+    @Requires("document:upload")
     public void remove(@PathParam("id") long id) {
         documents.remove(id);
     }

@@ -50,6 +50,7 @@ final class GuardedPaths {
         PUBLIC_PAGES.forEach(path -> chains.put(path, "origin, noStore, anon"));
         chains.put("/api/v1/public/**", "origin, noStore, bearer, sameSite, anon");
         chains.put("/api/v1/health/**", "origin, anon");
+        chains.put("/api/v1/openapi.yaml", "origin, anon");
         chains.put("/api/v1/tokens", "origin, noStore, bearer, sameSite, anon");
         chains.put("/api/**", "origin, noStore, bearer, sameSite, apiSignedIn");
         chains.put("/identity/accounts.xhtml", page("anyOf[\"identity:administer\", \"identity:grant\"]"));

@@ -44,7 +44,7 @@ public class SubsidyMyCaseContent implements Serializable {
         content = cases.content(caseFileId);
         definition = calls.definition(callId);
         files = documents.of("subsidy-draft", content.getDraftId()).stream()
-                        .collect(Collectors.toMap(DocumentView::id, Function.identity()));
+                .collect(Collectors.toMap(DocumentView::id, Function.identity()));
     }
 
     public ApplicationView getContent() {
