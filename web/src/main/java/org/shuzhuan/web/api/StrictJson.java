@@ -18,14 +18,10 @@ public class StrictJson implements ContextResolver<Jsonb> {
     // a property of Yasson, the server's JSON binding
     private static final String REFUSE_UNKNOWN_FIELDS = "jsonb.fail-on-unknown-properties";
 
-<<<<<<< HEAD
     private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig()
             .setProperty(REFUSE_UNKNOWN_FIELDS, true)
-            .withPropertyVisibilityStrategy(new RecordComponents()));
-=======
-    private final Jsonb jsonb = JsonbBuilder.create(
-            new JsonbConfig().setProperty(REFUSE_UNKNOWN_FIELDS, true).withAdapters(new MoneyText()));
->>>>>>> rest
+            .withPropertyVisibilityStrategy(new RecordComponents())
+            .withAdapters(new MoneyText()));
 
     @Override
     public Jsonb getContext(Class<?> type) {
