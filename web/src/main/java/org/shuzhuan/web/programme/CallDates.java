@@ -34,7 +34,8 @@ class CallDates {
         LocalDateTime opens = call.window().opensAt();
         // 24:00 of the last day is stored as 00:00 of the next
         LocalDateTime closes = call.window().closesAt();
-        dates.add(date(opens, format.moment(opens), "call.date.opens", call.status() == CallStatus.COMING ? NEXT : DONE));
+        dates.add(
+                date(opens, format.moment(opens), "call.date.opens", call.status() == CallStatus.COMING ? NEXT : DONE));
         if (call.status() == CallStatus.OPEN) {
             dates.add(date(clock.now(), text.get("call.date.today"), "call.date.running", NOW));
         }
