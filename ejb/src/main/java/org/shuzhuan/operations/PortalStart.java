@@ -47,7 +47,17 @@ public class PortalStart {
     ManagedExecutorService executor;
 
     @PostConstruct
-    void start() throws Exception {
+    void start() {
+        try {
+            prepare();
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException("the shipped data could not be loaded", failure);
+        }
+    }
+
+    private void prepare() throws Exception {
         boolean demonstration = mode.demonstration() && !switchedOff();
         if (demonstration && loader.portalIsEmpty()) {
             progress.enter(DemonstrationState.LOADING);

@@ -1,6 +1,6 @@
 package org.shuzhuan.subsidy;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.shuzhuan.enterprise.EnterpriseDirectory;
 import org.shuzhuan.enterprise.EnterpriseView;
@@ -13,7 +13,7 @@ import org.shuzhuan.subsidy.entity.SubsidyDraft;
 import org.shuzhuan.subsidy.store.SubsidyStore;
 
 /** A draft with what belongs to it: its owner, its call, its values. To other enterprises a draft does not exist. */
-@ApplicationScoped
+@Dependent
 class DraftDesk {
 
     @Inject

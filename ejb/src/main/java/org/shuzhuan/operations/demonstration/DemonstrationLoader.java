@@ -69,6 +69,7 @@ public class DemonstrationLoader {
             try {
                 return loadCity();
             } finally {
+                movement.advance(END);
                 jobs.resume();
             }
         });
@@ -82,7 +83,6 @@ public class DemonstrationLoader {
         Map<Integer, Long> ids = founding.registerEnterprises(enterprises);
         LOG.log(Level.INFO, "Demonstration: offices, people and {0} enterprises stand", enterprises.size());
         boolean complete = cases.run(applications(enterprises, ids), random, BEGIN.toLocalTime());
-        movement.advance(END);
         LOG.log(
                 complete ? Level.INFO : Level.WARNING,
                 "Demonstration loaded {0} in {1} s",

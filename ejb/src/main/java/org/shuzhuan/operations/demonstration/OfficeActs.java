@@ -88,13 +88,17 @@ class OfficeActs {
     void audit(String taskId, CityCase work, boolean cut) {
         List<AuditedItem> items = new ArrayList<>();
         for (ExpenseView item : cases.content(work.caseFileId()).expenses()) {
-            boolean less = cut && items.isEmpty();
-            items.add(new AuditedItem(
-                    item.id(),
-                    less ? item.counted().minus(CUT) : item.counted(),
-                    less ? CityText.of("cut.reason") : null));
+            items.add(audited(item, cut && items.isEmpty()));
         }
         audit.confirm(taskId, items, opinion("audit"));
+    }
+
+    private static AuditedItem audited(ExpenseView item, boolean cut) {
+        if (cut) {
+            return new AuditedItem(item.id(), item.counted().minus(CUT), CityText.of("cut.reason"));
+        }
+        String reason = item.drops().isEmpty() ? null : CityText.of("cut.dropped");
+        return new AuditedItem(item.id(), item.counted(), reason);
     }
 
     void agree(String taskId) {

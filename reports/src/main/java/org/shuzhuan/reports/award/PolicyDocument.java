@@ -1,12 +1,23 @@
 package org.shuzhuan.reports.award;
 
+import static org.shuzhuan.reports.Text.present;
 import static org.shuzhuan.reports.Text.required;
 
-/** The policy document an award rests on: title without book-title marks, document number 文号. */
+/**
+ * The policy document an award rests on.
+ *
+ * @param title without book-title marks
+ * @param documentNumber 文号; blank or null where none is proven, then none is printed
+ */
 public record PolicyDocument(String title, String documentNumber) {
 
     public PolicyDocument {
         required(title, "title");
-        required(documentNumber, "documentNumber");
+    }
+
+    /** 《title》 with the number behind it where there is one. */
+    public String citation() {
+        String cited = "\u300a" + title + "\u300b";
+        return present(documentNumber) ? cited + "\uff08" + documentNumber + "\uff09" : cited;
     }
 }

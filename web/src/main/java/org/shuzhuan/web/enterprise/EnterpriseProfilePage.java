@@ -70,28 +70,11 @@ public class EnterpriseProfilePage implements Serializable {
         bank = account == null ? null : account.bank();
         branch = account == null ? null : account.branch();
         accountNumber = null;
-        form = formOf(enterprise);
-    }
-
-    /** The phone is left out: an empty field keeps the stored one. */
-    private static EnterpriseForm formOf(EnterpriseView view) {
-        EnterpriseForm copy = new EnterpriseForm();
-        copy.setCreditCode(view.creditCode());
-        copy.setName(view.name());
-        copy.setKind(view.kind());
-        copy.setRegionCode(view.regionCode());
-        copy.setAddress(view.address());
-        copy.setIndustryCode(view.industryCode());
-        copy.setLegalRepresentative(view.legalRepresentative());
-        copy.setContactPerson(view.contactPerson());
-        copy.setEmployees(view.figures().employees());
-        copy.setRevenueWan(view.figures().revenueWan());
-        copy.setAssetsWan(view.figures().assetsWan());
-        return copy;
+        form = FilledForms.of(enterprise);
     }
 
     public void save() {
-        act(() -> profiles.update(id, form));
+        act(() -> profiles.update(id, FilledForms.copy(form)));
     }
 
     public void saveAccount() {

@@ -61,6 +61,8 @@ final class GuardedPaths {
         chains.put(
                 "/operations/**",
                 page("anyOf[\"operations:clock\", \"operations:incidents\", \"reference:import-calendar\"]"));
+        chains.put("/enterprise/verify-code.xhtml", page("anyOf[\"enterprise:verify-code\"]"));
+        chains.put("/enterprise/enterprises.xhtml", page("anyOf[\"enterprise:search\"]"));
         SIGNED_IN_FOLDERS.forEach(folder -> chains.put("/" + folder + "/**", "origin, noStore, form"));
         chains.put(REFUSED, page("refused"));
         return chains;

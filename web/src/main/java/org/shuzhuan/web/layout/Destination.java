@@ -10,8 +10,17 @@ enum Destination {
     OPEN_CALLS("/programme/calls.xhtml", Audience.ENTERPRISE),
     MY_CASES("/casefile/my-cases.xhtml", Audience.ENTERPRISE),
     ENTERPRISE_PROFILE("/enterprise/profile.xhtml", Audience.ENTERPRISE),
+    /** Whoever holds no role yet may register an enterprise; its people find the way on its profile. */
+    ENTERPRISE_REGISTRATION("/enterprise/register.xhtml", Audience.EVERYONE) {
+        @Override
+        boolean shownTo(Caller caller) {
+            return caller.known() && caller.roles().isEmpty();
+        }
+    },
     INBOX("/workflow/inbox.xhtml", Audience.DESK),
     CASES("/casefile/cases.xhtml", Audience.OFFICIAL),
+    ENTERPRISES("/enterprise/enterprises.xhtml", Audience.OFFICIAL),
+    CREDIT_CODES("/enterprise/verify-code.xhtml", Set.of("verification")),
     LEDGER("/fund/ledger.xhtml", Audience.MONEY),
     BUDGET("/programme/budget.xhtml", Set.of("programme-admin")),
     ACCOUNTS("/identity/accounts.xhtml", Set.of("system-admin", "security-admin")),

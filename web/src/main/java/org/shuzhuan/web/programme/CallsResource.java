@@ -12,7 +12,6 @@ import org.shuzhuan.programme.CallDirectory;
 import org.shuzhuan.programme.CallStatus;
 import org.shuzhuan.programme.CallView;
 import org.shuzhuan.shared.DomainException;
-import org.shuzhuan.shared.Page;
 import org.shuzhuan.shared.Requires;
 import org.shuzhuan.web.api.ApiError;
 import org.shuzhuan.web.layout.PageNumber;
@@ -35,9 +34,9 @@ public class CallsResource {
      * @param number page of 20 rows, from 1
      */
     @GET
-    public Page<CallView> calls(
+    public CallList calls(
             @QueryParam("status") String status, @QueryParam("q") String title, @QueryParam("page") String number) {
-        return calls.list(wanted(status), CallQuery.title(title), PageNumber.read(number, ROWS));
+        return CallList.of(calls.list(wanted(status), CallQuery.title(title), PageNumber.read(number, ROWS)));
     }
 
     @GET
