@@ -1,6 +1,5 @@
 package org.shuzhuan.web.programme;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.shuzhuan.programme.ApplicantType;
 import org.shuzhuan.programme.CallDefinition;
@@ -10,6 +9,7 @@ import org.shuzhuan.programme.CallTimes;
 import org.shuzhuan.programme.CallView;
 import org.shuzhuan.programme.EvidenceDates;
 import org.shuzhuan.programme.InstalmentRule;
+import org.shuzhuan.shared.Money;
 
 /** JSON answer: one call with its newest definition; the budget in yuan. */
 public class CallAnswer {
@@ -22,7 +22,7 @@ public class CallAnswer {
     public CallForm form;
     public CallTexts texts;
     public List<InstalmentRule> instalments;
-    public BigDecimal budgetYuan;
+    public Money budgetYuan;
 
     static CallAnswer of(CallView call, CallDefinition definition) {
         CallAnswer answer = new CallAnswer();
@@ -34,7 +34,7 @@ public class CallAnswer {
         answer.form = definition.form();
         answer.texts = definition.texts();
         answer.instalments = definition.instalments();
-        answer.budgetYuan = definition.getBudgetTotal().getYuan();
+        answer.budgetYuan = definition.getBudgetTotal();
         return answer;
     }
 }
