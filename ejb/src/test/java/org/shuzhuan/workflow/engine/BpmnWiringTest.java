@@ -28,7 +28,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** What the models name exists, and what is deployed is what lies in the module {@code bpmn}. */
@@ -88,7 +87,6 @@ class BpmnWiringTest {
     }
 
     @Test
-    @Disabled("until the features' delegates are merged")
     void findsTheBeanOfEveryDelegate() throws IOException {
         assertThat(named(DELEGATE).filter(bean -> !beans.containsKey(bean))).isEmpty();
     }

@@ -1,2 +1,0 @@
-/** Says in words how an amount was computed. */
-package org.shuzhuan.web.award;
