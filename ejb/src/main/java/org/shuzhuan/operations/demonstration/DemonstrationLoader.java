@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.shuzhuan.casefile.CaseFiles;
+import org.shuzhuan.casefile.CaseStatus;
 import org.shuzhuan.enterprise.ApplicantKind;
 import org.shuzhuan.identity.AccountFilter;
 import org.shuzhuan.identity.Accounts;
@@ -49,6 +51,9 @@ public class DemonstrationLoader {
     @Inject
     CaseRun cases;
 
+    @Inject
+    CaseFiles files;
+
     public boolean portalIsEmpty() throws Exception {
         return actingAs.loader(
                 () -> accounts.list(AccountFilter.all(), new PageRequest(0, 1)).total() == 0);
@@ -69,6 +74,7 @@ public class DemonstrationLoader {
             try {
                 return loadCity();
             } finally {
+                // also after a failure: the portal is used from the demonstration's day on
                 movement.advance(END);
                 jobs.resume();
             }
@@ -82,13 +88,28 @@ public class DemonstrationLoader {
         founding.establishOffices(CityAccount.all());
         Map<Integer, Long> ids = founding.registerEnterprises(enterprises);
         LOG.log(Level.INFO, "Demonstration: offices, people and {0} enterprises stand", enterprises.size());
-        boolean complete = cases.run(applications(enterprises, ids), random, BEGIN.toLocalTime());
+        List<CityCase> applications = applications(enterprises, ids);
+        boolean complete = cases.run(applications, random, BEGIN.toLocalTime());
+        movement.advance(END);
+        complete &= applications.stream().filter(this::strayed).count() == 0;
         LOG.log(
                 complete ? Level.INFO : Level.WARNING,
                 "Demonstration loaded {0} in {1} s",
                 complete ? "as planned" : "with failures",
                 (System.nanoTime() - started) / 1_000_000_000L);
         return complete;
+    }
+
+    private boolean strayed(CityCase work) {
+        if (work.plan().endsAs() == null || work.caseFileId() == 0) {
+            return false;
+        }
+        CaseStatus status = files.get(work.caseFileId()).getStatus();
+        if (status == work.plan().endsAs()) {
+            return false;
+        }
+        LOG.log(Level.WARNING, "Demonstration: {0} is {1}, not {2}", work, status, work.plan().endsAs());
+        return true;
     }
 
     private static List<CityCase> applications(List<CityEnterprise> enterprises, Map<Integer, Long> ids) {
