@@ -52,8 +52,10 @@ public class ClockSetting {
     private void set(LocalDateTime target) {
         requireDemonstration();
         Duration offset = Duration.between(
-                clock.instant().minus(clock.offset()), target.atZone(PortalClock.ZONE).toInstant());
-        Duration seconds = Duration.ofSeconds(offset.plusSeconds(1).minusNanos(1).getSeconds());
+                clock.instant().minus(clock.offset()),
+                target.atZone(PortalClock.ZONE).toInstant());
+        Duration seconds =
+                Duration.ofSeconds(offset.plusSeconds(1).minusNanos(1).getSeconds());
         store.keep(seconds);
         clock.setOffset(seconds);
     }

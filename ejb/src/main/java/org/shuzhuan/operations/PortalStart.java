@@ -77,7 +77,10 @@ public class PortalStart {
         try {
             progress.enter(loader.load() ? DemonstrationState.LOADED : DemonstrationState.INCOMPLETE);
         } catch (Exception | LinkageError failure) {
-            LOG.log(Level.ERROR, "The demonstration data is incomplete; the portal works with what was loaded", failure);
+            LOG.log(
+                    Level.ERROR,
+                    "The demonstration data is incomplete; the portal works with what was loaded",
+                    failure);
             progress.enter(DemonstrationState.INCOMPLETE);
         }
     }

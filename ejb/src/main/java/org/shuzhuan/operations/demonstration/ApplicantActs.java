@@ -75,14 +75,19 @@ class ApplicantActs {
     }
 
     void answerCorrection(CityCase work) throws Exception {
-        as(work, work.enterprise().agent(), () -> correction.answer(
-                openTask.of(work.caseFileId()),
-                Map.of("project.summary", CityText.of("project.summary.corrected"))));
+        as(
+                work,
+                work.enterprise().agent(),
+                () -> correction.answer(
+                        openTask.of(work.caseFileId()),
+                        Map.of("project.summary", CityText.of("project.summary.corrected"))));
     }
 
     void withdraw(CityCase work) throws Exception {
-        as(work, work.enterprise().agent(), () ->
-                withdrawal.withdraw(work.caseFileId(), Opinion.of(CityText.of("opinion.withdraw"))));
+        as(
+                work,
+                work.enterprise().agent(),
+                () -> withdrawal.withdraw(work.caseFileId(), Opinion.of(CityText.of("opinion.withdraw"))));
     }
 
     private void save(long draft, CityCase work, List<FormStep> steps) {
@@ -106,7 +111,8 @@ class ApplicantActs {
             if (item.required()) {
                 byte[] content = PlainPdf.of(item.title(), lines(work));
                 NewDocument file = new NewDocument(item.title() + ".pdf", DRAFT, draft, draft + "-" + item.key());
-                long id = documents.store(new ByteArrayInputStream(content), file).id();
+                long id =
+                        documents.store(new ByteArrayInputStream(content), file).id();
                 changed.put("documents." + item.key(), Long.toString(id));
             }
         }

@@ -17,6 +17,7 @@ final class ApplicationValues {
     private static final List<String> COUNTED = List.of("SOFTWARE", "CLOUD", "DATA_HW");
     /** Basis points of the investment; the last category takes the rest. */
     private static final List<Integer> SHARES = List.of(5000, 2000);
+
     private static final int DISCOUNT_BASIS_POINTS = 500;
 
     private final CasePlan plan;
@@ -78,8 +79,7 @@ final class ApplicationValues {
         put("expenses[0].discount", text(plan.investment().timesBasisPoints(DISCOUNT_BASIS_POINTS)));
         switch (plan.special()) {
             case CasePlan.OLD_INVOICE -> oldItem();
-            case CasePlan.EXCLUDED_CATEGORY ->
-                item("HW_EXCLUDED", "HW_EXCLUDED", signedOn(enterprise), DROPPED);
+            case CasePlan.EXCLUDED_CATEGORY -> item("HW_EXCLUDED", "HW_EXCLUDED", signedOn(enterprise), DROPPED);
             default -> {}
         }
     }

@@ -68,7 +68,10 @@ class CaseRun {
             acts.take(work);
             return true;
         } catch (Exception failure) {
-            LOG.log(Level.WARNING, "Demonstration: " + work + " stopped at " + work.next().act(), failure);
+            LOG.log(
+                    Level.WARNING,
+                    "Demonstration: " + work + " stopped at " + work.next().act(),
+                    failure);
             return false;
         }
     }
@@ -77,8 +80,7 @@ class CaseRun {
         int days = done.work().next().workingDays();
         LocalDateTime at = days == 0
                 ? done.at().plusMinutes(SAME_DAY_MINUTES)
-                : onDay(
-                        calendar.plusWorkingDays(done.at().toLocalDate(), days).getLastDay(), random, opening);
+                : onDay(calendar.plusWorkingDays(done.at().toLocalDate(), days).getLastDay(), random, opening);
         return new Moment(at, done.order(), done.work());
     }
 

@@ -34,9 +34,7 @@ record CityEnterprise(
     private static final int LAST_OF_SERVICE_AGENT = 13;
 
     static List<CityEnterprise> all(Random random) {
-        return CityFile.rows("enterprises").stream()
-                .map(row -> of(row, random))
-                .toList();
+        return CityFile.rows("enterprises").stream().map(row -> of(row, random)).toList();
     }
 
     private static CityEnterprise of(Map<String, String> row, Random random) {

@@ -114,8 +114,8 @@ class CityFounding {
         form.setName(enterprise.name());
         form.setKind(enterprise.kind());
         form.setRegionCode(enterprise.region());
-        form.setAddress(CityText.of(
-                "address.number", CityText.of("address." + enterprise.region()), enterprise.number()));
+        form.setAddress(
+                CityText.of("address.number", CityText.of("address." + enterprise.region()), enterprise.number()));
         form.setIndustryCode(enterprise.industry());
         form.setLegalRepresentative(enterprise.legalRepresentative());
         form.setContactPerson(enterprise.contact());

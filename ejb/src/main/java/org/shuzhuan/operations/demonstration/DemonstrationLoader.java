@@ -108,7 +108,12 @@ public class DemonstrationLoader {
         if (status == work.plan().endsAs()) {
             return false;
         }
-        LOG.log(Level.WARNING, "Demonstration: {0} is {1}, not {2}", work, status, work.plan().endsAs());
+        LOG.log(
+                Level.WARNING,
+                "Demonstration: {0} is {1}, not {2}",
+                work,
+                status,
+                work.plan().endsAs());
         return true;
     }
 

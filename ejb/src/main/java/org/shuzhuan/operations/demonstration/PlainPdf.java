@@ -30,8 +30,9 @@ final class PlainPdf {
         object("<< /Length " + content.length() + " >>\nstream\n" + content + "\nendstream");
         object("<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H"
                 + " /DescendantFonts [6 0 R] >>");
-        object("<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light"
-                + " /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /FontDescriptor 7 0 R /DW 1000 >>");
+        object(
+                "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light"
+                        + " /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /FontDescriptor 7 0 R /DW 1000 >>");
         object("<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880]"
                 + " /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>");
         return end();

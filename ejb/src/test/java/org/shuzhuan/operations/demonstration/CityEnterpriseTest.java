@@ -36,8 +36,7 @@ class CityEnterpriseTest {
         List<CityEnterprise> leaders = enterprises.stream()
                 .filter(enterprise -> enterprise.kind() == ApplicantKind.CHAIN_LEADER)
                 .toList();
-        assertThat(leaders).hasSize(2).allSatisfy(leader -> assertThat(
-                        DemonstrationLoader.ledBy(leader, enterprises))
+        assertThat(leaders).hasSize(2).allSatisfy(leader -> assertThat(DemonstrationLoader.ledBy(leader, enterprises))
                 .hasSizeGreaterThanOrEqualTo(10));
         assertThat(DemonstrationLoader.ledBy(leaders.get(0), enterprises))
                 .doesNotContainAnyElementsOf(DemonstrationLoader.ledBy(leaders.get(1), enterprises));

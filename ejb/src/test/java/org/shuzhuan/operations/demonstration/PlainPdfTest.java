@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class PlainPdfTest {
 
-    private final String pdf =
-            new String(PlainPdf.of("发票", List.of("云川市")), StandardCharsets.US_ASCII);
+    private final String pdf = new String(PlainPdf.of("发票", List.of("云川市")), StandardCharsets.US_ASCII);
 
     @Test
     void carriesItsTextInTheEncodingOfItsFont() {
