@@ -9,6 +9,7 @@ import org.shuzhuan.award.entity.Award;
 import org.shuzhuan.award.entity.AwardShare;
 import org.shuzhuan.award.entity.ExpenseItem;
 import org.shuzhuan.award.store.AwardStore;
+import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.fund.BudgetHolds;
 import org.shuzhuan.fund.HoldOutcome;
 import org.shuzhuan.fund.HoldRequest;
@@ -30,6 +31,9 @@ public class Awards {
 
     @Inject
     private BudgetHolds holds;
+
+    @Inject
+    private CaseFiles cases;
 
     @Inject
     private PortalClock clock;
@@ -117,9 +121,10 @@ public class Awards {
         store.computed(caseFileId).commit();
     }
 
-    /** Empty until the amount is computed. */
+    /** Empty until the amount is computed; refused for a case outside the caller's scope. */
     @Requires("casefile:read")
     public Optional<AwardView> of(long caseFileId) {
+        cases.get(caseFileId);
         return store.award(caseFileId).map(AwardView::new);
     }
 }

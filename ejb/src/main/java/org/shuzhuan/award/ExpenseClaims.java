@@ -11,6 +11,7 @@ import org.shuzhuan.award.entity.ExpenseItem;
 import org.shuzhuan.award.entity.InvoiceClaim;
 import org.shuzhuan.award.entity.LedSmeClaim;
 import org.shuzhuan.award.store.AwardStore;
+import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.shared.BrokenConstraint;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.FieldFault;
@@ -27,6 +28,9 @@ public class ExpenseClaims {
 
     @Inject
     private AwardStore store;
+
+    @Inject
+    private CaseFiles cases;
 
     /**
      * Stores items and claims; replaces what the case had before (correction).
@@ -91,9 +95,10 @@ public class ExpenseClaims {
         return store.claimedElsewhere(invoices, caseFileId);
     }
 
-    /** In the order of the form. */
+    /** In the order of the form; refused for a case outside the caller's scope. */
     @Requires("casefile:read")
     public List<ExpenseView> of(long caseFileId, ExpenseFilter filter) {
+        cases.get(caseFileId);
         return store.items(caseFileId).stream()
                 .map(item -> new ExpenseView(
                         item.getId(),

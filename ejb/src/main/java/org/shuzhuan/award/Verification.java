@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.shuzhuan.award.entity.VerifiedFacts;
 import org.shuzhuan.award.store.AwardStore;
+import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;
@@ -16,6 +17,9 @@ public class Verification {
 
     @Inject
     private AwardStore store;
+
+    @Inject
+    private CaseFiles cases;
 
     @Inject
     private Caller caller;
@@ -35,9 +39,10 @@ public class Verification {
         facts.confirm(form, caller.displayName(), clock.now());
     }
 
-    /** Empty until the desk has confirmed. */
+    /** Empty until the desk has confirmed; refused for a case outside the caller's scope. */
     @Requires("casefile:read")
     public Optional<FactsView> of(long caseFileId) {
+        cases.get(caseFileId);
         return store.facts(caseFileId)
                 .map(facts -> new FactsView(facts.form(), facts.getConfirmedBy(), facts.getConfirmedAt()));
     }

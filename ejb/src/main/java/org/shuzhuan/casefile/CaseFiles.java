@@ -63,7 +63,8 @@ public class CaseFiles {
     public CaseView get(long caseFileId) {
         CaseFile caseFile = cases.get(caseFileId);
         scope.requireReader(caseFile);
-        return new CaseView(caseFile, caseFile.usedDays(clock.today(), calendar));
+        return new CaseView(
+                caseFile, caseFile.usedDays(clock.today(), calendar), caller.enterpriseId().isPresent());
     }
 
     /** Oldest first; to the applicant only units, not persons. */

@@ -31,8 +31,9 @@ public final class CaseView implements Serializable {
     private final int promisedDays;
     private final int statutoryDays;
     private final boolean clockRunning;
+    private final String queryCode;
 
-    CaseView(CaseFile caseFile, int usedDays) {
+    CaseView(CaseFile caseFile, int usedDays, boolean forApplicant) {
         this.id = caseFile.getId();
         this.caseNumber = caseFile.getCaseNumber();
         this.processKey = caseFile.getProcessKey();
@@ -53,6 +54,7 @@ public final class CaseView implements Serializable {
         this.promisedDays = caseFile.getPromisedDays();
         this.statutoryDays = caseFile.getStatutoryDays();
         this.clockRunning = caseFile.isClockRunning();
+        this.queryCode = forApplicant ? caseFile.getQueryCode() : null;
     }
 
     public long getId() {
@@ -134,6 +136,11 @@ public final class CaseView implements Serializable {
 
     public boolean isClockRunning() {
         return clockRunning;
+    }
+
+    /** Opens the public status together with the number; null for everybody but the applicant. */
+    public String getQueryCode() {
+        return queryCode;
     }
 
     public boolean isWithdrawable() {

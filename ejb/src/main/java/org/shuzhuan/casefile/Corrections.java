@@ -30,6 +30,9 @@ public class Corrections {
     private CaseFileStore cases;
 
     @Inject
+    private CaseScope scope;
+
+    @Inject
     private CaseMessages messages;
 
     @Inject
@@ -86,11 +89,13 @@ public class Corrections {
     /** Oldest first; whoever may read the case may read its corrections. */
     @Requires("casefile:read")
     public List<CorrectionView> of(long caseFileId) {
+        scope.requireReader(cases.get(caseFileId));
         return records.corrections(caseFileId).stream().map(Corrections::view).toList();
     }
 
     @Requires("casefile:read")
     public Optional<CorrectionView> open(long caseFileId) {
+        scope.requireReader(cases.get(caseFileId));
         return records.openCorrection(caseFileId).map(Corrections::view);
     }
 

@@ -38,6 +38,9 @@ public class PublicNotices {
     private CaseRecords records;
 
     @Inject
+    private CaseScope scope;
+
+    @Inject
     private CaseHistory history;
 
     @Inject
@@ -112,6 +115,7 @@ public class PublicNotices {
     /** Oldest first. */
     @Requires("casefile:read")
     public List<NoticeView> ofCase(long caseFileId) {
+        scope.requireReader(cases.get(caseFileId));
         return records.notices(caseFileId).stream().map(NoticeView::new).toList();
     }
 
