@@ -33,6 +33,11 @@ public class AwardText {
         return of("reason." + code);
     }
 
+    /** The text of a key with its values. */
+    public String with(String key, String... values) {
+        return filled(key, List.of(values));
+    }
+
     private String filled(String key, List<String> arguments) {
         return new MessageFormat(of(key), Locale.SIMPLIFIED_CHINESE).format(arguments.toArray());
     }

@@ -21,6 +21,8 @@ import org.shuzhuan.shared.SharedError;
 @Stateless
 public class CaseFiles {
 
+    private static final String PROCESS_LOGIN = "process:";
+
     @Inject
     private CaseFileStore cases;
 
@@ -64,7 +66,9 @@ public class CaseFiles {
         CaseFile caseFile = cases.get(caseFileId);
         scope.requireReader(caseFile);
         return new CaseView(
-                caseFile, caseFile.usedDays(clock.today(), calendar), caller.enterpriseId().isPresent());
+                caseFile,
+                caseFile.usedDays(clock.today(), calendar),
+                caller.enterpriseId().isPresent());
     }
 
     /** Oldest first; to the applicant only units, not persons. */
@@ -78,11 +82,13 @@ public class CaseFiles {
     }
 
     private static HistoryLine line(CaseStep step, boolean namesShown) {
+        // what the process does by itself bears no name: the line says what was done
+        boolean byPerson = !step.getActor().getLogin().startsWith(PROCESS_LOGIN);
         return new HistoryLine(
                 step.getStepKey(),
                 step.getAction(),
-                namesShown ? step.getActor().getName() : null,
-                step.getActor().getUnit(),
+                namesShown && byPerson ? step.getActor().getName() : null,
+                byPerson ? step.getActor().getUnit() : null,
                 step.getAt(),
                 step.getOpinion(),
                 step.getOutcome(),

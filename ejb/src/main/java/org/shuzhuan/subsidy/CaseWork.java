@@ -106,13 +106,13 @@ public class CaseWork {
                         project.alreadyGranted(),
                         application.call().policy().rounding() == RoundingUnit.YUAN));
         progress.grant(caseFileId, grant);
-        String outcome = grant.isPositive() ? grant.toString() : refusal(rule);
+        String outcome = grant.isPositive() ? text.with("outcome.COMPUTE", grant.toString()) : refusal(rule);
         history.record(caseFileId, "Task_ComputeSubsidy", CaseAction.COMPUTE, Opinion.of(""), outcome);
         return grant.isPositive();
     }
 
     private String refusal(AwardRule rule) {
-        return rule.grantsNothing() ? text.reason(rule.refusal()) : Money.ZERO.toString();
+        return rule.grantsNothing() ? text.reason(rule.refusal()) : text.with("outcome.COMPUTE", Money.ZERO.toString());
     }
 
     /** @return true when the money is held; false when the case waits in the queue */
@@ -137,7 +137,7 @@ public class CaseWork {
                     "Task_HoldBudget",
                     CaseAction.QUEUE,
                     Opinion.of(""),
-                    Integer.toString(outcome.position()));
+                    text.with("outcome.QUEUE", Integer.toString(outcome.position())));
         }
         return outcome.held();
     }
