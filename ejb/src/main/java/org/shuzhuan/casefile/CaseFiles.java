@@ -64,7 +64,9 @@ public class CaseFiles {
         CaseFile caseFile = cases.get(caseFileId);
         scope.requireReader(caseFile);
         return new CaseView(
-                caseFile, caseFile.usedDays(clock.today(), calendar), caller.enterpriseId().isPresent());
+                caseFile,
+                caseFile.usedDays(clock.today(), calendar),
+                caller.enterpriseId().isPresent());
     }
 
     /** Oldest first; to the applicant only units, not persons. */
