@@ -2,7 +2,7 @@
 # Builds the portal and runs it in the foreground until Ctrl-C:  sh ear/run.sh [--empty] [--no-build]
 #   --empty     starts without demonstration mode and its data (as does SHUZHUAN_DEMO=off)
 #   --no-build  starts what was built before
-# Environment: PORT (8080), BIND (127.0.0.1), SHUZHUAN_HOME (.data: database, files, keys; survives every run),
+# Environment: PORT (8080), MANAGEMENT_PORT (9990), BIND (127.0.0.1), SHUZHUAN_HOME (.data: database, files, keys; survives every run),
 # HEAP (1g), and for another database DB_DRIVER, DB_URL, DB_USER, DB_PASSWORD, DB_PLATFORM.
 set -eu
 cd "$(dirname "$0")/.."
@@ -31,7 +31,8 @@ fi
 # the console carries only what the log file cannot: a JVM that does not start
 export CONSOLE_LOG=OFF LAUNCH_JBOSS_IN_BACKGROUND=1 JBOSS_PIDFILE="$home/server.pid"
 rm -f "$JBOSS_PIDFILE"
-"$server/bin/standalone.sh" -b "${BIND:-127.0.0.1}" "-Djboss.http.port=$port" "-Djboss.server.data.dir=$home" \
+"$server/bin/standalone.sh" -b "${BIND:-127.0.0.1}" "-Djboss.http.port=$port" \
+    "-Djboss.management.http.port=${MANAGEMENT_PORT:-9990}" "-Djboss.server.data.dir=$home" \
     "-Dshuzhuan.demonstration=$demonstration" >"$home/console.log" 2>&1 &
 launcher=$!
 
