@@ -69,7 +69,7 @@ public class SubsidyCases {
         Map<String, String> shown = new TreeMap<>(values.toMap());
         PayeeOfForm payee = new PayeeOfForm("", "", values.get("payee.account").replaceAll("[\\s-]", ""));
         shown.put("payee.account", payee.masked());
-        shown.computeIfPresent("contact.phone", (path, phone) -> phone.replaceAll("(?<=^.{3}).(?=.{4})", "*"));
+        shown.computeIfPresent("contact.phone", (path, phone) -> phone.replaceAll("(?<=.{3}).(?=.{4})", "*"));
         return shown;
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.shuzhuan.document.DocumentContent;
 import org.shuzhuan.document.DocumentError;
 import org.shuzhuan.document.DocumentView;
@@ -26,6 +26,7 @@ import org.shuzhuan.document.Documents;
 import org.shuzhuan.document.NewDocument;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.Requires;
+import org.shuzhuan.shared.SharedError;
 
 /** Documents of records: upload, download, removal. */
 @Path("documents")
@@ -45,15 +46,10 @@ public class DocumentResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @Requires("document:upload")
-    public Response upload(
-            @HeaderParam("Idempotency-Key") String key,
-            @FormParam("ownerKind") String ownerKind,
-            @FormParam("ownerId") long ownerId,
-            @FormParam("file") EntityPart file)
-            throws IOException {
-        if (file == null) {
-            throw new DomainException(DocumentError.EMPTY);
-        }
+    public Response upload(@HeaderParam("Idempotency-Key") String key, List<EntityPart> parts) throws IOException {
+        EntityPart file = part(parts, "file").orElseThrow(() -> new DomainException(DocumentError.EMPTY));
+        String ownerKind = text(parts, "ownerKind");
+        long ownerId = ownerId(text(parts, "ownerId"));
         String name = file.getFileName().orElse(null);
         try (InputStream content = file.getContent()) {
             DocumentView stored = documents.store(content, new NewDocument(name, ownerKind, ownerId, key));
@@ -61,6 +57,22 @@ public class DocumentResource {
                     .entity(stored)
                     .build();
         }
+    }
+
+    private static Optional<EntityPart> part(List<EntityPart> parts, String name) {
+        return parts.stream().filter(part -> name.equals(part.getName())).findFirst();
+    }
+
+    private static String text(List<EntityPart> parts, String name) throws IOException {
+        Optional<EntityPart> part = part(parts, name);
+        return part.isPresent() ? part.get().getContent(String.class).strip() : "";
+    }
+
+    private static long ownerId(String text) {
+        if (!text.matches("\\d{1,18}")) {
+            throw new DomainException(SharedError.NOT_FOUND);
+        }
+        return Long.parseLong(text);
     }
 
     @GET
