@@ -1,0 +1,112 @@
+package org.shuzhuan.system;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Talks to the API as the people of the demonstration city. */
+final class PortalClient {
+
+    /** Every account of the demonstration city has it; it is printed at the start and refused elsewhere. */
+    private static final String PASSWORD = "Shuzhuan@2026";
+
+    private final PortalServer server;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, String> tokens = new HashMap<>();
+
+    PortalClient(PortalServer server) {
+        this.server = server;
+    }
+
+    /** @param body null for none */
+    record Answer(int status, String body) {
+
+        JsonObject json() {
+            return Json.createReader(new StringReader(body)).readObject();
+        }
+
+        String code() {
+            return json().getString("code");
+        }
+    }
+
+    Answer get(String login, String path) throws Exception {
+        return send(request(login, path).GET());
+    }
+
+    Answer post(String login, String path, JsonValue body) throws Exception {
+        return send(json(login, path, body == null ? "{}" : body.toString()));
+    }
+
+    /** With a key that makes a repeat the same act. */
+    Answer post(String login, String path, JsonValue body, String key) throws Exception {
+        return send(json(login, path, body.toString()).header("Idempotency-Key", key));
+    }
+
+    private HttpRequest.Builder json(String login, String path, String body) throws Exception {
+        return request(login, path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+    }
+
+    /** A file of a draft. */
+    Answer upload(String login, long draftId, String fileName, byte[] content) throws Exception {
+        String boundary = "part" + UUID.randomUUID().toString().replace("-", "");
+        String head = field(boundary, "ownerKind", "subsidy-draft")
+                + field(boundary, "ownerId", Long.toString(draftId))
+                + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/pdf\r\n\r\n";
+        byte[] start = head.getBytes(StandardCharsets.UTF_8);
+        byte[] end = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] body = new byte[start.length + content.length + end.length];
+        System.arraycopy(start, 0, body, 0, start.length);
+        System.arraycopy(content, 0, body, start.length, content.length);
+        System.arraycopy(end, 0, body, start.length + content.length, end.length);
+        return send(request(login, "/documents")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    private static String field(String boundary, String name, String value) {
+        return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    }
+
+    /** Tokens end with the portal's clock: after it was moved everybody signs in again. */
+    void signOutEverybody() {
+        tokens.clear();
+    }
+
+    private HttpRequest.Builder request(String login, String path) throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.uri("/api/v1" + path)).timeout(Duration.ofSeconds(90));
+        return login == null ? request : request.header("Authorization", "Bearer " + token(login));
+    }
+
+    private String token(String login) throws Exception {
+        if (!tokens.containsKey(login)) {
+            JsonObjectBuilder credentials = Json.createObjectBuilder().add("loginName", login).add("password", PASSWORD);
+            Answer answer = send(json(null, "/tokens", credentials.build().toString()));
+            tokens.put(login, answer.json().getString("token"));
+        }
+        return tokens.get(login);
+    }
+
+    private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(response.statusCode(), response.body());
+    }
+}
