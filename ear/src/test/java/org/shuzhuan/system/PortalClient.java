@@ -98,7 +98,8 @@ final class PortalClient {
 
     private String token(String login) throws Exception {
         if (!tokens.containsKey(login)) {
-            JsonObjectBuilder credentials = Json.createObjectBuilder().add("loginName", login).add("password", PASSWORD);
+            JsonObjectBuilder credentials =
+                    Json.createObjectBuilder().add("loginName", login).add("password", PASSWORD);
             Answer answer = send(json(null, "/tokens", credentials.build().toString()));
             tokens.put(login, answer.json().getString("token"));
         }

@@ -40,7 +40,8 @@ final class PortalServer implements AutoCloseable {
         Files.createDirectories(home.resolve("log"));
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("jboss.home"), "bin", "standalone.sh").toString(),
+                Path.of(System.getProperty("jboss.home"), "bin", "standalone.sh")
+                        .toString(),
                 "-Djboss.http.port=" + port,
                 "-Djboss.management.http.port=" + freePort(),
                 "-Djboss.server.data.dir=" + home,
@@ -53,7 +54,8 @@ final class PortalServer implements AutoCloseable {
         if ("postgresql".equals(database())) {
             builder.environment().put("DB_URL", ownDatabase(name));
         }
-        builder.redirectErrorStream(true).redirectOutput(home.resolve("console.log").toFile());
+        builder.redirectErrorStream(true)
+                .redirectOutput(home.resolve("console.log").toFile());
         PortalServer server = new PortalServer(home, port, builder.start());
         server.awaitCity();
         return server;

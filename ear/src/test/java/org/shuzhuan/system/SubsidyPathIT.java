@@ -17,8 +17,8 @@ import org.shuzhuan.system.PortalClient.Answer;
 /** A subsidy through every desk to the payment, over HTTP, by the people of the demonstration city. */
 class SubsidyPathIT {
 
-    private static final byte[] PDF =
-            "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+            .getBytes(StandardCharsets.US_ASCII);
     private static final int MOST_MOVES = 60;
 
     private static PortalServer server;
@@ -58,7 +58,9 @@ class SubsidyPathIT {
         decide("wangchuan.verification", number, decision("CONFIRM").add("facts", facts(2)));
         decide("city.review", number, decision("RECOMMEND"));
         decide("auditor", number, decision("CONFIRM").add("auditedItems", audited("auditor", id)));
-        JsonObject award = people.get("city.leader", "/cases/" + id + "/application").json().getJsonObject("award");
+        JsonObject award = people.get("city.leader", "/cases/" + id + "/application")
+                .json()
+                .getJsonObject("award");
         assertThat(award.getString("grant")).isEqualTo("250000.00");
         assertThat(award.getString("prepayment")).isEqualTo("80000.00");
         assertThat(award.getString("balance")).isEqualTo("170000.00");
@@ -67,8 +69,9 @@ class SubsidyPathIT {
         String day = afterTheNotice(id);
         decide("city.leader2", number, decision("APPROVE"));
         decide("payer1", number, decision("PREPARED"));
-        JsonObjectBuilder payment =
-                Json.createObjectBuilder().add("bankReference", "HD-" + number.substring(10)).add("paidOn", day);
+        JsonObjectBuilder payment = Json.createObjectBuilder()
+                .add("bankReference", "HD-" + number.substring(10))
+                .add("paidOn", day);
         JsonObject confirmed = decision("CONFIRMED").add("payment", payment).build();
         assertThat(answer("payer1", number, confirmed).status()).isEqualTo(403);
         assertThat(answer("payer2", number, confirmed).status()).isEqualTo(200);
@@ -92,7 +95,8 @@ class SubsidyPathIT {
     @Test
     void refusesBadInputAndStoresNothing() throws Exception {
         long draft = draft("sme28");
-        assertThat(people.upload("sme28", draft, "a.pdf", "MZ program".getBytes(StandardCharsets.US_ASCII)).status())
+        assertThat(people.upload("sme28", draft, "a.pdf", "MZ program".getBytes(StandardCharsets.US_ASCII))
+                        .status())
                 .isEqualTo(415);
         assertThat(people.upload("sme28", draft, "../../a.pdf", PDF).code()).isEqualTo("DocumentError.NAME_HAS_PATH");
         ApplicationText text = text("sme28", "100000003");
@@ -101,18 +105,25 @@ class SubsidyPathIT {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().getJsonArray("faults").getJsonObject(0).getString("path"))
                 .isEqualTo("expenses[0].paid");
-        assertThat(people.post("sme28", "/subsidy/drafts", Json.createObjectBuilder().add("call", 1).build()).status())
+        assertThat(people.post(
+                                "sme28",
+                                "/subsidy/drafts",
+                                Json.createObjectBuilder().add("call", 1).build())
+                        .status())
                 .isEqualTo(400);
         assertThat(people.get("sme28", "/cases").json().getJsonArray("rows")).isEmpty();
     }
 
     @Test
     void keepsCasesFromOtherEnterprisesAndOtherCounties() throws Exception {
-        JsonObject first = people.get("sme01", "/cases").json().getJsonArray("rows").getJsonObject(0);
+        JsonObject first =
+                people.get("sme01", "/cases").json().getJsonArray("rows").getJsonObject(0);
         int id = first.getInt("id");
         assertThat(people.get("sme02", "/cases/" + id).status()).isEqualTo(404);
-        assertThat(people.get("sme02", "/cases/" + id + "/corrections").status()).isEqualTo(404);
-        assertThat(people.get("sme02", "/cases/" + id + "/application").status()).isEqualTo(404);
+        assertThat(people.get("sme02", "/cases/" + id + "/corrections").status())
+                .isEqualTo(404);
+        assertThat(people.get("sme02", "/cases/" + id + "/application").status())
+                .isEqualTo(404);
         assertThat(people.get("yuntai.acceptance", "/cases/" + id).status()).isEqualTo(404);
         assertThat(people.get("wangchuan.acceptance", "/cases/" + id).status()).isEqualTo(200);
         assertThat(people.get(null, "/cases/" + id).status()).isEqualTo(401);
@@ -132,7 +143,11 @@ class SubsidyPathIT {
     private static ApplicationText text(String login, String serial) throws Exception {
         Answer stored = people.upload(login, draft(login), "材料.pdf", PDF);
         assertThat(stored.status()).as(stored.body()).isEqualTo(201);
-        String payee = people.get(login, "/me").json().getJsonArray("workspaces").getJsonObject(0).getString("name");
+        String payee = people.get(login, "/me")
+                .json()
+                .getJsonArray("workspaces")
+                .getJsonObject(0)
+                .getString("name");
         ApplicationText text = new ApplicationText(payee, serial.substring(1));
         text.fill(callForm, Integer.toString(stored.json().getInt("id")));
         return text;
@@ -149,7 +164,10 @@ class SubsidyPathIT {
     }
 
     private static Answer answer(String login, String caseNumber, JsonObject decision) throws Exception {
-        String task = people.get(login, "/inbox?text=" + caseNumber).json().getJsonArray("rows").getJsonObject(0)
+        String task = people.get(login, "/inbox?text=" + caseNumber)
+                .json()
+                .getJsonArray("rows")
+                .getJsonObject(0)
                 .getString("taskId");
         return people.post(login, "/tasks/" + task + "/decision", decision);
     }
@@ -179,7 +197,8 @@ class SubsidyPathIT {
     /** Each item as the call's filter counts it; a dropped one with its reason. */
     private static JsonArrayBuilder audited(String login, int caseId) throws Exception {
         JsonArrayBuilder items = Json.createArrayBuilder();
-        for (JsonValue value : people.get(login, "/cases/" + caseId + "/application").json().getJsonArray("expenses")) {
+        for (JsonValue value :
+                people.get(login, "/cases/" + caseId + "/application").json().getJsonArray("expenses")) {
             JsonObject item = value.asJsonObject();
             JsonObjectBuilder word = Json.createObjectBuilder()
                     .add("expenseId", item.getInt("id"))
@@ -196,7 +215,9 @@ class SubsidyPathIT {
     private static String afterTheNotice(int caseId) throws Exception {
         String now = "";
         for (int moves = 0; moves < MOST_MOVES && status("city.leader", caseId).equals("IN_PUBLIC_NOTICE"); moves++) {
-            now = people.post("system", "/operations/clock/next-due", null).json().getString("now");
+            now = people.post("system", "/operations/clock/next-due", null)
+                    .json()
+                    .getString("now");
             people.signOutEverybody();
         }
         assertThat(status("city.leader", caseId)).isEqualTo("IN_APPROVAL");
@@ -208,9 +229,12 @@ class SubsidyPathIT {
     }
 
     private static void proofsHold() throws Exception {
-        assertThat(people.post("finance", "/fund/calls/" + callId + "/proof", null).json().getBoolean("passed"))
+        assertThat(people.post("finance", "/fund/calls/" + callId + "/proof", null)
+                        .json()
+                        .getBoolean("passed"))
                 .isTrue();
-        assertThat(people.post("system", "/operations/inbox-proof", null).json().getBoolean("passed")).isTrue();
+        assertThat(people.post("system", "/operations/inbox-proof", null).json().getBoolean("passed"))
+                .isTrue();
     }
 
     private static String key() {
