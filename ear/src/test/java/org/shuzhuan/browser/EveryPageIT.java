@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every page that some role reaches, with the demonstration city's cases on it. */
 @InBrowser
-class PagesIT {
+class EveryPageIT {
 
     private static final List<String> PEOPLE = List.of(
             "sme06",
