@@ -45,12 +45,12 @@ class EveryPageIT {
             Person person = workbench.person(login);
             crawl.walk(person, Inspection.pathOf(person.page()));
         }
+        whatWentWrong(workbench);
         assertThat(workbench.inspection().inspected()).containsAll(pages());
         assertThat(Files.readString(workbench.server().log())).doesNotContain("JSF1103");
     }
 
-    @Test
-    void pagesOfWhatWentWrong(Workbench workbench) {
+    private static void whatWentWrong(Workbench workbench) {
         Person applicant = workbench.person("sme06");
         expect(applicant, 404, "/casefile/no-such-page.xhtml", "error-404");
         expect(applicant, 403, "/fund/ledger.xhtml", "error-403");
@@ -60,6 +60,8 @@ class EveryPageIT {
         official.open("/workflow/inbox.xhtml?q=nobody");
         official.inspect("inbox-empty");
         Person visitor = workbench.visitor();
+        expect(visitor, 500, "/layout/fault.xhtml?status=500&incident=0A1B2C3D", "error-500");
+        expect(visitor, 410, "/layout/fault.xhtml?status=410", "error-410");
         visitor.open("/identity/login.xhtml");
         visitor.fill("login:loginName", "nobody");
         visitor.fill("login:password", "nothing");
