@@ -10,7 +10,9 @@ final class Models {
 
     static final List<Policy> POLICIES = List.of(
             new Policy("subsidy/LY-2025", "LY-2025@1", List.of("ChainSubsidyAmount", "ChainSubsidyEligibility")),
-            new Policy("subsidy/CL-1", "CL-1@1", List.of("ChainSubsidyAmount", "ChainSubsidyEligibility")));
+            new Policy("subsidy/CL-1", "CL-1@1", List.of("ChainSubsidyAmount", "ChainSubsidyEligibility")),
+            new Policy("assessment/L2024", "L2024@1", List.of("DigitalLevel")),
+            new Policy("assessment/L2024-6-3", "L2024-6-3@1", List.of("DigitalLevel")));
 
     private Models() {}
 
