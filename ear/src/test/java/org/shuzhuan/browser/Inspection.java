@@ -20,10 +20,11 @@ final class Inspection {
     private static final int DESK = 1440;
     private static final int ORDINARY_HEIGHT = 900;
     private static final int MOST_HEIGHT = 12_000;
-    private static final String SIDEWAYS = "() => [...document.querySelectorAll('main *, footer *, header"
-        + " *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && e.getClientRects().length >"
-        + " 0).slice(0, 5).map(e => e.tagName + '.' + e.className + ' ' + e.textContent.trim().slice(0, 40)).join(' |"
-        + " ')";
+    private static final String SIDEWAYS =
+            """
+            () => [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+                .slice(0, 5).map(e => e.tagName + '.' + e.className).join(' | ')""";
 
     private final Path folder;
     private final Set<String> inspected = new TreeSet<>();

@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 class KeyboardIT {
 
     private static final int MOST_TABS = 120;
-    private static final String RING = "() => { const e = document.activeElement; const s = getComputedStyle(e);"
-            + " return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 }";
+    private static final String RING =
+            """
+            () => {
+                const style = getComputedStyle(document.activeElement);
+                return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+            }""";
 
     @Test
     void fromTheInboxToADecision(Workbench workbench) {
