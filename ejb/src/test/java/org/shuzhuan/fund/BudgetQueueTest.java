@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -192,7 +193,9 @@ class BudgetQueueTest {
         QueuePlace place = database.call(fund -> fund.holds.placeOf(3)).orElseThrow();
         assertThat(place.position()).isEqualTo(2);
         assertThat(place.missing()).isEqualTo(Money.ofYuan(25));
-        assertThat(database.call(fund -> fund.holds.placeOf(1))).isEmpty();
+        assertThat(database.<Optional<QueuePlace>>call(fund -> fund.holds.placeOf(1))
+                        .isEmpty())
+                .isTrue();
     }
 
     private List<BudgetLineView> budget() {
