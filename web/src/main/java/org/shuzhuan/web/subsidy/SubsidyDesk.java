@@ -84,7 +84,7 @@ public abstract class SubsidyDesk implements Serializable {
         return "/workflow/next.xhtml?faces-redirect=true&queue=" + task.taskKey() + "&done=" + taskId;
     }
 
-    private void refuse(DomainException refusal) {
+    void refuse(DomainException refusal) {
         taken = refusal.getCode() == WorkflowError.TASK_ALREADY_DECIDED;
         Optional<DecidedTaskView> winner = taken ? decidedTasks.of(taskId) : Optional.empty();
         if (winner.isPresent()) {
