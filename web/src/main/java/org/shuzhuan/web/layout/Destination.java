@@ -25,6 +25,7 @@ enum Destination {
     LEDGER("/fund/ledger.xhtml", Audience.MONEY),
     BUDGET("/programme/budget.xhtml", Set.of("programme-admin")),
     ACCOUNTS("/identity/accounts.xhtml", Set.of("system-admin", "security-admin")),
+    CALENDARS("/reference/calendars.xhtml", Set.of("system-admin")),
     CLOCK("/operations/clock.xhtml", Set.of("system-admin")),
     VERIFICATION("/audit/verification.xhtml", Set.of("audit-admin")),
     MESSAGES("/message/messages.xhtml", Audience.EVERYONE);
