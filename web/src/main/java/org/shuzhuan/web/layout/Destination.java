@@ -18,12 +18,13 @@ enum Destination {
         }
     },
     INBOX("/workflow/inbox.xhtml", Audience.DESK),
-    CASES("/casefile/cases.xhtml", Audience.OFFICIAL),
+    CONSENTS("/casefile/consents.xhtml", Set.of("review", "leader")),
+    CASES("/casefile/cases.xhtml", Audience.CASE_LIST),
     ENTERPRISES("/enterprise/enterprises.xhtml", Audience.OFFICIAL),
     CREDIT_CODES("/enterprise/verify-code.xhtml", Set.of("verification")),
     LEDGER("/fund/ledger.xhtml", Audience.MONEY),
-    BUDGET("/programme/budget.xhtml", Set.of("programme-admin")),
     ACCOUNTS("/identity/accounts.xhtml", Set.of("system-admin", "security-admin")),
+    CALENDARS("/reference/calendars.xhtml", Set.of("system-admin")),
     CLOCK("/operations/clock.xhtml", Set.of("system-admin")),
     VERIFICATION("/audit/verification.xhtml", Set.of("audit-admin")),
     MESSAGES("/message/messages.xhtml", Audience.EVERYONE);
@@ -71,6 +72,10 @@ enum Destination {
                 "finance",
                 "payer",
                 "programme-admin");
+        /** Whoever may list cases: an auditor sees only those on the desk. */
+        static final Set<String> CASE_LIST = Set.of(
+                "acceptance", "verification", "review", "leader", "finance", "payer", "programme-admin", "observer");
+
         static final Set<String> OFFICIAL = Set.of(
                 "acceptance",
                 "verification",
