@@ -63,6 +63,7 @@ final class GuardedPaths {
                 "/operations/**",
                 page("anyOf[\"operations:clock\", \"operations:incidents\", \"reference:import-calendar\"]"));
         chains.put("/enterprise/verify-code.xhtml", page("anyOf[\"enterprise:verify-code\"]"));
+        chains.put("/enterprise/import.xhtml", page("anyOf[\"enterprise:import\"]"));
         chains.put("/enterprise/enterprises.xhtml", page("anyOf[\"enterprise:search\"]"));
         SIGNED_IN_FOLDERS.forEach(folder -> chains.put("/" + folder + "/**", "origin, noStore, form"));
         chains.put(REFUSED, page("refused"));
