@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * A portal of its own beside the container tests' server: a plain process in demonstration mode with its own data, on the
  * database of the environment. The server's log rotates; the wait is bounded.
  */
-final class PortalServer implements AutoCloseable {
+public final class PortalServer implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(6);
 
@@ -35,7 +35,7 @@ final class PortalServer implements AutoCloseable {
     }
 
     /** Returns when the demonstration city stands. */
-    static PortalServer start(String name) throws Exception {
+    public static PortalServer start(String name) throws Exception {
         Path home = Path.of(System.getProperty("test.data")).resolveSibling(name + "-" + database());
         Files.createDirectories(home.resolve("log"));
         int port = freePort();
@@ -61,8 +61,12 @@ final class PortalServer implements AutoCloseable {
         return server;
     }
 
-    URI uri(String path) {
+    public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    public Path log() {
+        return home.resolve("log").resolve("server.log");
     }
 
     private void awaitCity() throws Exception {
