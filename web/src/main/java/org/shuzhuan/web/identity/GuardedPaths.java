@@ -65,6 +65,8 @@ final class GuardedPaths {
         chains.put("/enterprise/verify-code.xhtml", page("anyOf[\"enterprise:verify-code\"]"));
         chains.put("/enterprise/import.xhtml", page("anyOf[\"enterprise:import\"]"));
         chains.put("/enterprise/enterprises.xhtml", page("anyOf[\"enterprise:search\"]"));
+        chains.put("/casefile/consents.xhtml", page("anyOf[\"casefile:consent-correction\"]"));
+        chains.put("/casefile/consent.xhtml", page("anyOf[\"casefile:consent-correction\"]"));
         SIGNED_IN_FOLDERS.forEach(folder -> chains.put("/" + folder + "/**", "origin, noStore, form"));
         chains.put(REFUSED, page("refused"));
         return chains;

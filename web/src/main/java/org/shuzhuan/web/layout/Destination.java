@@ -18,6 +18,7 @@ enum Destination {
         }
     },
     INBOX("/workflow/inbox.xhtml", Audience.DESK),
+    CONSENTS("/casefile/consents.xhtml", Set.of("review", "leader")),
     CASES("/casefile/cases.xhtml", Audience.OFFICIAL),
     ENTERPRISES("/enterprise/enterprises.xhtml", Audience.OFFICIAL),
     CREDIT_CODES("/enterprise/verify-code.xhtml", Set.of("verification")),
