@@ -20,6 +20,8 @@ final class GuardedPaths {
             "/programme/call.xhtml",
             "/casefile/notices.xhtml",
             "/casefile/notice.xhtml",
+            "/casefile/object.xhtml",
+            "/casefile/objection.xhtml",
             "/casefile/status.xhtml",
             "/enterprise/size-check.xhtml",
             "/subsidy/estimate.xhtml",
