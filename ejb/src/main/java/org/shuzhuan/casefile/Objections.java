@@ -152,7 +152,6 @@ public class Objections {
         Objection objection =
                 new Objection(notice, caller.enterpriseId().orElse(null), QueryCode.drawn(), now, DAYS_TO_DECIDE);
         objections.add(objection);
-        String name = caller.enterpriseId().isPresent() ? caller.workspaceName() + " " + form.name() : form.name();
         objection.written(
                 sealing.seal(name, ObjectionWords.place("OBJECTOR_NAME", objection)),
                 sealing.seal(form.contact(), ObjectionWords.place("OBJECTOR_CONTACT", objection)),

@@ -48,7 +48,7 @@ class FileKeeping {
                     new StoredDocument(wanted.ownerKind(), wanted.ownerId(), name, intake.checkedType(received, name));
             document.content(received.hash(), received.size(), intake.scanned(received, name));
             // the public has no name here: whose file it is stands in the record that owns it
-            String sender = caller.displayName() == null ? caller.loginName() : caller.displayName();
+            String sender = caller.displayName().isEmpty() ? caller.loginName() : caller.displayName();
             document.uploaded(caller.loginName(), sender, clock.now(), key);
             files.keep(received);
             DocumentView view = rows.add(document).toView();

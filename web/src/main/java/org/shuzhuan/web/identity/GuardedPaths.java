@@ -59,6 +59,8 @@ final class GuardedPaths {
         chains.put("/identity/account.xhtml", page("anyOf[\"identity:administer\", \"identity:grant\"]"));
         chains.put("/identity/**", page("refused"));
         chains.put("/audit/**", page("anyOf[\"audit:read\", \"audit:verify\"]"));
+        chains.put("/programme/administration.xhtml", page("anyOf[\"programme:read-changes\"]"));
+        chains.put("/programme/call-administration.xhtml", page("anyOf[\"programme:read-changes\"]"));
         chains.put("/fund/**", page("anyOf[\"fund:read\"]"));
         chains.put(
                 "/operations/**",
