@@ -149,6 +149,8 @@ public class Objections {
     }
 
     private Objection stored(PublicNotice notice, ObjectionForm form, LocalDateTime now) {
+        // before the row is known to the store: looking the name up may write what the store has
+        String name = caller.enterpriseId().isPresent() ? caller.workspaceName() + " " + form.name() : form.name();
         Objection objection =
                 new Objection(notice, caller.enterpriseId().orElse(null), QueryCode.drawn(), now, DAYS_TO_DECIDE);
         objections.add(objection);
