@@ -1,6 +1,7 @@
 package org.shuzhuan.system;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -36,6 +37,10 @@ final class PortalClient {
 
         JsonObject json() {
             return Json.createReader(new StringReader(body)).readObject();
+        }
+
+        JsonArray array() {
+            return Json.createReader(new StringReader(body)).readArray();
         }
 
         String code() {
@@ -79,6 +84,17 @@ final class PortalClient {
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** A multipart form of text fields. */
+    Answer form(String login, String path, Map<String, String> fields) throws Exception {
+        String boundary = "part" + UUID.randomUUID().toString().replace("-", "");
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append(field(boundary, name, value)));
+        body.append("--").append(boundary).append("--\r\n");
+        return send(request(login, path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8)));
     }
 
     private static String field(String boundary, String name, String value) {

@@ -31,6 +31,8 @@ public enum CaseAction {
     REFUSE,
     PUBLISH_NOTICE,
     CLOSE_NOTICE,
+    RAISE_OBJECTION,
+    DISMISS_OBJECTION,
     UPHOLD_OBJECTION,
     APPROVE,
     COMMIT,

@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.shuzhuan.casefile.entity.CaseFile;
 import org.shuzhuan.casefile.entity.Correction;
+import org.shuzhuan.casefile.entity.Objection;
 import org.shuzhuan.casefile.store.CaseFileStore;
 import org.shuzhuan.casefile.store.CaseRecords;
+import org.shuzhuan.casefile.store.ObjectionStore;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;
 
@@ -21,6 +23,12 @@ public class CaseEnding {
 
     @Inject
     private OpenConsents consents;
+
+    @Inject
+    private ObjectionStore objections;
+
+    @Inject
+    private ObjectionWords objectionWords;
 
     @Inject
     private CaseHistory history;
@@ -41,6 +49,10 @@ public class CaseEnding {
         records.openCorrection(caseFileId).ifPresent(Correction::endWithCase);
         consents.endAll(caseFileId);
         records.runningNotice(caseFileId).ifPresent(notice -> notice.end(NoticeState.WITHDRAWN));
+        for (Objection objection : objections.openOfCase(caseFileId)) {
+            objection.endWithCase(clock.now());
+            objectionWords.ended(objection);
+        }
         caseFile.end(status, clock.now(), calendar);
         history.record(caseFileId, ending.stepKey(), ending.action(), Opinion.of(""), ending.outcome());
         messages.ended(caseFile, ending.outcome());

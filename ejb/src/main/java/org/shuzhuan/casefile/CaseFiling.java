@@ -3,7 +3,6 @@ package org.shuzhuan.casefile;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.shuzhuan.audit.AuditTrail;
@@ -26,11 +25,6 @@ import org.shuzhuan.workflow.ProcessStarts;
 @Stateless
 public class CaseFiling {
 
-    /** Without 0/O, 1/I/L: it is read from paper and typed. */
-    private static final String QUERY_CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-
-    private static final int QUERY_CODE_LENGTH = 6;
-
     @Inject
     private CaseFileStore cases;
 
@@ -51,8 +45,6 @@ public class CaseFiling {
 
     @Inject
     private PortalClock clock;
-
-    private final SecureRandom random = new SecureRandom();
 
     /**
      * @param storeContent called with the new case's id, before the process starts, to store what is applied for
@@ -104,7 +96,7 @@ public class CaseFiling {
         FilingRequest.Applicant applicant = request.applicant();
         FilingRequest.Terms terms = request.terms();
         CaseFile caseFile = new CaseFile(
-                queryCode(),
+                QueryCode.drawn(),
                 new CaseMatter(terms.matterCode(), terms.callId(), terms.callTitle()),
                 new CaseApplicant(
                         applicant.enterpriseId(),
@@ -133,12 +125,5 @@ public class CaseFiling {
 
     private static CaseFiled receipt(CaseFile caseFile, boolean repeated) {
         return new CaseFiled(caseFile.getId(), caseFile.getCaseNumber(), caseFile.getQueryCode(), repeated);
-    }
-
-    private String queryCode() {
-        StringBuilder code = new StringBuilder();
-        random.ints(QUERY_CODE_LENGTH, 0, QUERY_CODE_LETTERS.length())
-                .forEach(index -> code.append(QUERY_CODE_LETTERS.charAt(index)));
-        return code.toString();
     }
 }

@@ -36,7 +36,9 @@ final class CallDefinitionFile {
             "correct",
             10,
             "notice",
-            5);
+            5,
+            "objection",
+            15);
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,39}");
     private static final Pattern MATTER = Pattern.compile("\\d{4}");

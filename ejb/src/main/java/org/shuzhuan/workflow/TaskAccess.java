@@ -3,6 +3,7 @@ package org.shuzhuan.workflow;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.Map;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.PortalClock;
@@ -14,6 +15,10 @@ import org.shuzhuan.workflow.store.WorkItemStore;
 /** Who may touch a task. */
 @Dependent
 class TaskAccess {
+
+    /** Task to the task whose decider must leave it to another person of the same role. */
+    private static final Map<String, String> NOT_BY_WHOEVER_DECIDED =
+            Map.of("Task_HandleObjection", "Task_ReviewByCity");
 
     @Inject
     private WorkItemStore items;
@@ -45,10 +50,15 @@ class TaskAccess {
         }
     }
 
-    /** The same level again, after a send-back or a correction, is no second level. */
+    /**
+     * The same level again, after a send-back or a correction, is no second level; an objection is one, though the role that
+     * handles it is the one that reviewed.
+     */
     void refuseSecondLevel(WorkItem item) {
+        String reviewed = NOT_BY_WHOEVER_DECIDED.get(item.getTaskKey());
         items.doneBy(caller.loginName(), item.getBusinessKey()).stream()
-                .filter(done -> !done.getRole().equals(item.getRole()))
+                .filter(done -> !done.getRole().equals(item.getRole())
+                        || done.getTaskKey().equals(reviewed))
                 .findFirst()
                 .ifPresent(done -> {
                     throw new DomainException(

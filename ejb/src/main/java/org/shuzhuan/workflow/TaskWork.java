@@ -105,6 +105,12 @@ public class TaskWork {
                 .orElseGet(() -> new DomainException(SharedError.NOT_FOUND)));
     }
 
+    /** A number that the process keeps around the task, such as the id of the objection it is about. */
+    public Optional<Long> number(String taskId, String variable) {
+        access.open(taskId);
+        return Optional.ofNullable((Long) engine.tasks().getVariable(taskId, variable));
+    }
+
     /** Login of the person who holds the task. */
     public Optional<String> holder(String taskId) {
         return Optional.ofNullable(access.open(taskId).getHolder());

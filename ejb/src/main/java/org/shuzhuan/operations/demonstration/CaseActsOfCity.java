@@ -20,6 +20,9 @@ class CaseActsOfCity {
     OfficeActs office;
 
     @Inject
+    ObjectionActs objections;
+
+    @Inject
     PaymentPreparation preparation;
 
     @Inject
@@ -53,6 +56,9 @@ class CaseActsOfCity {
             case AUDIT_WITH_CUT -> at(Role.AUDITOR, turn(work), work, task -> office.audit(task, work, true));
             case COUNTERSIGN_AS_LEADER -> at(Role.LEADER, 0, work, office::agree);
             case COUNTERSIGN_AS_FINANCE -> at(Role.FINANCE, turn(work), work, office::agree);
+            case OBJECT -> objections.object(work);
+            case DISMISS_OBJECTION -> at(Role.REVIEW, turn(work) + 1, work, objections::dismiss);
+            case UPHOLD_OBJECTION -> at(Role.REVIEW, turn(work) + 1, work, objections::uphold);
             case APPROVE -> at(Role.LEADER, 1, work, office::approve);
             case PREPARE_PAYMENT -> at(Role.PAYER, 0, work, this::prepare);
             case CONFIRM_PAYMENT -> at(Role.PAYER, 1, work, task -> confirm(task, work));

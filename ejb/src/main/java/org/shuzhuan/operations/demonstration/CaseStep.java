@@ -17,6 +17,10 @@ enum CaseStep {
     AUDIT_WITH_CUT,
     COUNTERSIGN_AS_LEADER,
     COUNTERSIGN_AS_FINANCE,
+    /** A person of the public objects to the notice. */
+    OBJECT,
+    DISMISS_OBJECTION,
+    UPHOLD_OBJECTION,
     APPROVE,
     PREPARE_PAYMENT,
     CONFIRM_PAYMENT,

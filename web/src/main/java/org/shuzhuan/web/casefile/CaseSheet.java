@@ -14,6 +14,8 @@ import org.shuzhuan.casefile.CorrectionState;
 import org.shuzhuan.casefile.CorrectionView;
 import org.shuzhuan.casefile.Corrections;
 import org.shuzhuan.casefile.NoticeView;
+import org.shuzhuan.casefile.ObjectionView;
+import org.shuzhuan.casefile.Objections;
 import org.shuzhuan.casefile.PublicNotices;
 import org.shuzhuan.fund.LedgerQueries;
 import org.shuzhuan.fund.PaymentView;
@@ -45,6 +47,9 @@ public class CaseSheet implements Serializable {
     private PublicNotices notices;
 
     @Inject
+    private Objections objections;
+
+    @Inject
     private LedgerQueries ledger;
 
     @Inject
@@ -73,6 +78,7 @@ public class CaseSheet implements Serializable {
     private List<DocumentLink> documents;
     private List<DocumentLink> officialDocuments;
     private List<NoticeView> published;
+    private List<ObjectionView> raised;
     private List<PaymentView> payments;
     private ShownAward explanation;
 
@@ -91,6 +97,7 @@ public class CaseSheet implements Serializable {
         documents = documentLists.of(head, content);
         officialDocuments = documentLists.official(caseFileId);
         published = notices.ofCase(caseFileId);
+        raised = objections.ofCase(caseFileId);
         payments = caller.permitted("fund:read") ? ledger.payments(caseFileId) : List.of();
         explanation = content.getAward() == null ? null : new ShownAward(content.getAward(), awardText, format);
     }
@@ -130,6 +137,11 @@ public class CaseSheet implements Serializable {
 
     public List<NoticeView> getNotices() {
         return published;
+    }
+
+    /** Objections to the notices, oldest first. */
+    public List<ObjectionView> getObjections() {
+        return raised;
     }
 
     public List<PaymentView> getPayments() {

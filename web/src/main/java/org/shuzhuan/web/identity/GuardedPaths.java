@@ -20,6 +20,8 @@ final class GuardedPaths {
             "/programme/call.xhtml",
             "/casefile/notices.xhtml",
             "/casefile/notice.xhtml",
+            "/casefile/object.xhtml",
+            "/casefile/objection.xhtml",
             "/casefile/status.xhtml",
             "/enterprise/size-check.xhtml",
             "/subsidy/estimate.xhtml",
@@ -58,6 +60,8 @@ final class GuardedPaths {
         chains.put("/identity/account.xhtml", page("anyOf[\"identity:administer\", \"identity:grant\"]"));
         chains.put("/identity/**", page("refused"));
         chains.put("/audit/**", page("anyOf[\"audit:read\", \"audit:verify\"]"));
+        chains.put("/programme/administration.xhtml", page("anyOf[\"programme:read-changes\"]"));
+        chains.put("/programme/call-administration.xhtml", page("anyOf[\"programme:read-changes\"]"));
         chains.put("/fund/**", page("anyOf[\"fund:read\"]"));
         chains.put(
                 "/operations/**",

@@ -22,6 +22,7 @@ enum Destination {
     CASES("/casefile/cases.xhtml", Audience.OFFICIAL),
     ENTERPRISES("/enterprise/enterprises.xhtml", Audience.OFFICIAL),
     CREDIT_CODES("/enterprise/verify-code.xhtml", Set.of("verification")),
+    CALL_ADMINISTRATION("/programme/administration.xhtml", Set.of("programme-admin", "leader")),
     LEDGER("/fund/ledger.xhtml", Audience.MONEY),
     BUDGET("/programme/budget.xhtml", Set.of("programme-admin")),
     ACCOUNTS("/identity/accounts.xhtml", Set.of("system-admin", "security-admin")),
