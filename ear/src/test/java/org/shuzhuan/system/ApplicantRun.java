@@ -97,8 +97,8 @@ final class ApplicantRun {
     }
 
     private void onceThrough() throws Exception {
-        Submission submission =
-                new Submission(walk.text(login, Integer.toString(SERIAL.incrementAndGet())).request(walk.callId));
+        Submission submission = new Submission(
+                walk.text(login, Integer.toString(SERIAL.incrementAndGet())).request(walk.callId));
         submissions.add(submission);
         submission.receipt = accepted(send(submission)).json();
         int id = submission.receipt.getInt("caseFileId");
@@ -178,8 +178,7 @@ final class ApplicantRun {
     }
 
     private boolean ofThisCall(JsonObject row) throws Exception {
-        JsonObject whole =
-                walk.people.get(login, "/cases/" + row.getInt("id")).json();
+        JsonObject whole = walk.people.get(login, "/cases/" + row.getInt("id")).json();
         return whole.getInt("callId", walk.callId) == walk.callId;
     }
 
@@ -230,14 +229,17 @@ final class ApplicantRun {
         while (!standsRight(id) && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
-        assertThat(standsRight(id)).as("token of case " + id + ", " + walk.status(login, id)).isTrue();
+        assertThat(standsRight(id))
+                .as("token of case " + id + ", " + walk.status(login, id))
+                .isTrue();
     }
 
     private boolean standsRight(int id) throws Exception {
         String status = walk.status(login, id);
-        List<String> current = walk.people.get(login, "/cases/" + id + "/diagram/marks").json().getJsonArray("current").stream()
-                .map(activity -> ((JsonString) activity).getString())
-                .toList();
+        List<String> current =
+                walk.people.get(login, "/cases/" + id + "/diagram/marks").json().getJsonArray("current").stream()
+                        .map(activity -> ((JsonString) activity).getString())
+                        .toList();
         return switch (status) {
             case "WITHDRAWN", "NOT_ACCEPTED" -> current.isEmpty();
             case "IN_PUBLIC_NOTICE" -> !current.isEmpty();
@@ -258,7 +260,8 @@ final class ApplicantRun {
         return walk.people.get("city.leader", "/cases/" + caseId + "/history").array().stream()
                 .map(JsonValue::asJsonObject)
                 .filter(line -> line.getString("stepKey").equals(step))
-                .filter(line -> !step.equals("Task_Countersign") || line.getString("unit").contains(unit))
+                .filter(line -> !step.equals("Task_Countersign")
+                        || line.getString("unit").contains(unit))
                 .count();
     }
 

@@ -98,7 +98,7 @@ class BadSubmissionIT {
         ApplicationText text = walk.text(REFUSED, "00000092");
         JsonObject request = text.request(CaseWalk.callId(people, call));
         Answer refused = people.post(REFUSED, "/subsidy/applications", request, CaseWalk.key());
-        assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+        assertThat(refused.status()).as(refused.body()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo(code);
         assertThat(refused.title()).contains(moment);
     }
@@ -106,7 +106,7 @@ class BadSubmissionIT {
     @Test
     void refusesAnApplicationThatIsNotEligibleWithEveryReason() throws Exception {
         ApplicationText text = walk.text(REFUSED, "00000093");
-        text.put("levels.after", "1", "declaration.safetyIncident", "YES");
+        text.put("declaration.seriousDishonesty", "YES", "declaration.safetyIncident", "YES");
         Answer refused = walk.submit(REFUSED, text, CaseWalk.key());
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("SubsidyError.NOT_ELIGIBLE");

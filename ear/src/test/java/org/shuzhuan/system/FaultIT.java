@@ -104,10 +104,14 @@ class FaultIT {
     }
 
     private static void nothingIsStuck(Connection database) throws SQLException {
-        assertThat(count(database, "ACT_RU_JOB WHERE RETRIES_ <= 0")).as("jobs given up").isZero();
+        assertThat(count(database, "ACT_RU_JOB WHERE RETRIES_ <= 0"))
+                .as("jobs given up")
+                .isZero();
         assertThat(count(database, "ACT_RU_INCIDENT")).as("incidents").isZero();
         String token = "EXISTS (SELECT 1 FROM ACT_RU_EXECUTION e WHERE e.BUSINESS_KEY_ = c.CASE_NUMBER)";
-        assertThat(count(database, "CASE_FILE c WHERE c.STATUS IN ('WITHDRAWN', 'NOT_ACCEPTED', 'REJECTED') AND " + token))
+        assertThat(count(
+                        database,
+                        "CASE_FILE c WHERE c.STATUS IN ('WITHDRAWN', 'NOT_ACCEPTED', 'REJECTED') AND " + token))
                 .as("tokens of ended cases")
                 .isZero();
         String ended = "('WITHDRAWN', 'NOT_ACCEPTED', 'REJECTED', 'LAPSED', 'CLOSED')";
@@ -132,7 +136,10 @@ class FaultIT {
                 + ", lost 0, doubled 0, unanswered " + unanswered + " (whole " + whole + ", absent "
                 + (unanswered - whole) + ")";
         System.out.println(figures);
-        Files.writeString(Path.of(System.getProperty("test.data")).resolveSibling("fault-figures.txt"), figures + "\n",
-                StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.writeString(
+                Path.of(System.getProperty("test.data")).resolveSibling("fault-figures.txt"),
+                figures + "\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
     }
 }

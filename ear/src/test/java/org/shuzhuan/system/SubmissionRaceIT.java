@@ -62,7 +62,7 @@ class SubmissionRaceIT {
     void letsOneOfTwoApplicationsHaveAnInvoice() throws Exception {
         ApplicationText first = walk.text("sme04", "00000104");
         ApplicationText second = walk.text("sme05", "00000105");
-        String invoice = "26990000000000010400";
+        String invoice = "26990000000000001040";
         second.put("expenses[1].invoice", invoice);
         long before = walk.cases("sme04") + walk.cases("sme05");
         List<Answer> answers = AtOnce.run(

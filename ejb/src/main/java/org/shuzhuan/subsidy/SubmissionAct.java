@@ -65,9 +65,13 @@ public class SubmissionAct {
         EnterpriseView applicant = desk.applicant();
         CallDefinition call = desk.call(draft);
         FilingRequest request = request(draft, values, applicant, call, idempotencyKey);
+        // also for an open draft: the first of two may have filed it after the second had looked
+        Optional<CaseFiled> before = filing.repeated(applicant.id(), idempotencyKey, request.requestDigest());
+        if (before.isPresent()) {
+            return before.get();
+        }
         if (draft.getState() == DraftState.SUBMITTED) {
-            return filing.repeated(applicant.id(), idempotencyKey, request.requestDigest())
-                    .orElseThrow(() -> new DomainException(SubsidyError.DRAFT_SUBMITTED));
+            throw new DomainException(SubsidyError.DRAFT_SUBMITTED);
         }
         desk.calls.requireOpen(draft.getCallId());
         ApplicationForm form = ApplicationReader.read(values, desk.rules(draft)).valid();
