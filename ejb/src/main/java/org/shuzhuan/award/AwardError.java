@@ -12,6 +12,8 @@ public enum AwardError implements ErrorCode {
     AUDITED_OUT_OF_RANGE(422),
     /** Argument: position of the item. */
     CUT_REASON_REQUIRED(422),
+    /** No item of this case, or named before. */
+    AUDIT_ITEM_UNKNOWN(422),
     /** Not every item was audited; argument: position of the first one missing. */
     AUDIT_INCOMPLETE(422),
     /** Argument: name of the missing fact. */

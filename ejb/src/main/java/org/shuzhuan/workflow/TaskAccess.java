@@ -8,6 +8,7 @@ import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.SharedError;
+import org.shuzhuan.shared.TextKey;
 import org.shuzhuan.workflow.entity.WorkDone;
 import org.shuzhuan.workflow.entity.WorkItem;
 import org.shuzhuan.workflow.store.WorkItemStore;
@@ -35,7 +36,7 @@ class TaskAccess {
     /** The open task, of a group of the caller's workspace. */
     WorkItem open(String taskId) {
         WorkItem item = items.find(taskId).orElseThrow(() -> items.findDone(taskId)
-                .map(TaskAccess::alreadyDecided)
+                .map(this::decided)
                 .orElseGet(() -> new DomainException(SharedError.NOT_FOUND)));
         if (!caller.candidateGroups().contains(item.getCandidateGroup())) {
             throw new DomainException(SharedError.NOT_ALLOWED);
@@ -71,8 +72,18 @@ class TaskAccess {
         return views.of(item, now);
     }
 
+    /** Who decided is told to those alone who might have decided. */
+    DomainException decided(WorkDone done) {
+        return caller.candidateGroups().contains(done.getCandidateGroup())
+                ? alreadyDecided(done)
+                : new DomainException(SharedError.NOT_ALLOWED);
+    }
+
     static DomainException alreadyDecided(WorkDone done) {
         return new DomainException(
-                WorkflowError.TASK_ALREADY_DECIDED, done.getAccountName(), done.getDecision(), done.getDecidedAt());
+                WorkflowError.TASK_ALREADY_DECIDED,
+                done.getAccountName(),
+                new TextKey("decision." + done.getDecision()),
+                done.getDecidedAt());
     }
 }

@@ -101,7 +101,7 @@ public class TaskWork {
      */
     public long subjectOf(String taskId) {
         return items.subjectOf(taskId).orElseThrow(() -> items.findDone(taskId)
-                .map(TaskAccess::alreadyDecided)
+                .map(access::decided)
                 .orElseGet(() -> new DomainException(SharedError.NOT_FOUND)));
     }
 
