@@ -6,6 +6,7 @@ import org.shuzhuan.casefile.entity.CaseFile;
 import org.shuzhuan.casefile.entity.Correction;
 import org.shuzhuan.casefile.store.CaseFileStore;
 import org.shuzhuan.casefile.store.CaseRecords;
+import org.shuzhuan.casefile.store.DeskRecords;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;
 
@@ -23,6 +24,9 @@ public class CaseEnding {
     private CaseHistory history;
 
     @Inject
+    private DeskRecords desk;
+
+    @Inject
     private CaseMessages messages;
 
     @Inject
@@ -37,6 +41,7 @@ public class CaseEnding {
         CaseFile caseFile = cases.lock(caseFileId);
         records.openCorrection(caseFileId).ifPresent(Correction::endWithCase);
         records.runningNotice(caseFileId).ifPresent(notice -> notice.end(NoticeState.WITHDRAWN));
+        desk.settle(caseFileId);
         caseFile.end(status, clock.now(), calendar);
         history.record(caseFileId, ending.stepKey(), ending.action(), Opinion.of(""), ending.outcome());
         messages.ended(caseFile, ending.outcome());

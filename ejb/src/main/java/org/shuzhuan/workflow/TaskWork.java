@@ -61,22 +61,34 @@ public class TaskWork {
         if (!item.getTaskKey().equals(expectedTaskKey)) {
             throw new DomainException(WorkflowError.TASK_IS_ANOTHER, expectedTaskKey, item.getTaskKey());
         }
-        access.refuseSecondLevel(item);
+        access.refuseBarred(item);
+        access.refuseDelegated(item);
+        int awaited = item.getMarks().getOpinionsAwaited();
+        if (awaited > 0) {
+            throw new DomainException(WorkflowError.OPINION_AWAITED, awaited);
+        }
         Map<String, Object> all = new HashMap<>(variables);
         all.put(DECISION, decision);
         try {
-            items.addDone(new WorkDone(item, caller.loginName(), caller.displayName(), decision, clock.now()));
+            items.addDone(done(item, decision));
             engine.tasks().complete(taskId, all);
         } catch (PersistenceException | OptimisticLockingException e) {
             throw decidedTasks.conflict(taskId);
         }
     }
 
+    private WorkDone done(WorkItem item, String decision) {
+        WorkDone done = new WorkDone(item, caller.loginName(), caller.displayName(), decision, clock.now());
+        caller.actsFor(item.getCandidateGroup(), item.getHolder()).ifPresent(done::inPlaceOf);
+        return done;
+    }
+
     /** @throws DomainException {@link WorkflowError#TASK_HELD_BY_OTHER} and as {@link #complete} */
     public void claim(String taskId) {
         WorkItem item = access.open(taskId);
         access.refuseHeldByOther(item);
-        access.refuseSecondLevel(item);
+        access.refuseBarred(item);
+        access.refuseDelegated(item);
         assign(taskId, caller.loginName());
         item.setHolder(caller.loginName(), caller.displayName());
     }
@@ -85,6 +97,7 @@ public class TaskWork {
     public void unclaim(String taskId) {
         WorkItem item = access.open(taskId);
         access.refuseHeldByOther(item);
+        access.refuseDelegated(item);
         assign(taskId, null);
     }
 
