@@ -24,6 +24,7 @@ final class GuardedPaths {
             "/enterprise/size-check.xhtml",
             "/subsidy/estimate.xhtml",
             LOGIN,
+            "/layout/fault.xhtml",
             "/WEB-INF/errorpages/**");
 
     private static final List<String> PUBLIC_FILES =
