@@ -128,6 +128,11 @@ public class AddedOpinions {
                 .toList();
     }
 
+    @Requires("casefile:give-opinion")
+    public long countAskedOfCaller() {
+        return records.countOpenOpinions(caller.candidateGroups(), caller.loginName());
+    }
+
     /** Of one case, oldest first. */
     @Requires("casefile:give-opinion")
     public List<AddedOpinionView> ofCase(long caseFileId) {

@@ -79,6 +79,13 @@ public class Urging {
         audit.record("casefile:urge", "CaseFile", caseFile.getCaseNumber(), null, null);
     }
 
+    /** An office has the case, and the applicant has not urged within two working days. */
+    @Requires("casefile:urge")
+    public boolean mayUrge(long caseFileId) {
+        scope.requireApplicant(cases.get(caseFileId));
+        return blockedUntil(caseFileId).isEmpty() && notes.withOffice(caseFileId);
+    }
+
     /** The first day on which the applicant may urge again; empty when that is today. */
     @Requires("casefile:urge")
     public Optional<LocalDate> waitsUntil(long caseFileId) {

@@ -86,6 +86,12 @@ public class TaskNotes {
                 .toList();
     }
 
+    /** True while an office, not the applicant, has a task of the case. */
+    public boolean withOffice(long subjectId) {
+        return items.ofSubject(subjectId).stream()
+                .anyMatch(item -> !item.getOrganisationCode().startsWith("ent-"));
+    }
+
     public void supervised(String taskId, boolean now) {
         items.find(taskId).ifPresent(item -> item.getMarks().supervise(now));
     }

@@ -72,6 +72,20 @@ public class DeskRecords {
                 .getResultList();
     }
 
+    public long countOpenOpinions(Collection<String> groups, String login) {
+        if (groups.isEmpty()) {
+            return 0;
+        }
+        return entities.createQuery(
+                        "SELECT COUNT(o) FROM AddedOpinion o WHERE o.state = :state AND (o.targetLogin = :login"
+                                + " OR (o.targetLogin IS NULL AND o.targetGroup IN :groups))",
+                        Long.class)
+                .setParameter("state", OpinionState.OPEN)
+                .setParameter("login", login)
+                .setParameter("groups", groups)
+                .getSingleResult();
+    }
+
     public List<AddedOpinion> openOpinionsOf(String login) {
         return entities.createQuery(
                         "SELECT o FROM AddedOpinion o WHERE o.targetLogin = :login AND o.state = :state",

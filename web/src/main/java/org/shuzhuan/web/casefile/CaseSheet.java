@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.shuzhuan.award.AwardText;
+import org.shuzhuan.casefile.AddedOpinionView;
+import org.shuzhuan.casefile.AddedOpinions;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CaseView;
 import org.shuzhuan.casefile.CorrectionState;
@@ -52,6 +54,9 @@ public class CaseSheet implements Serializable {
     private ShownFields fields;
 
     @Inject
+    private AddedOpinions added;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -64,6 +69,7 @@ public class CaseSheet implements Serializable {
     private ApplicationView content;
     private List<CorrectionView> answered;
     private List<CaseProgressEntry> timeline;
+    private List<AddedOpinionView> opinions = List.of();
     private List<DocumentLink> documents;
     private List<DocumentLink> officialDocuments;
     private List<NoticeView> published;
@@ -85,6 +91,7 @@ public class CaseSheet implements Serializable {
         officialDocuments = documentLists.official(caseFileId);
         published = notices.ofCase(caseFileId);
         payments = caller.permitted("fund:read") ? ledger.payments(caseFileId) : List.of();
+        opinions = caller.permitted("casefile:give-opinion") ? added.ofCase(caseFileId) : List.of();
         explanation = content.getAward() == null ? null : new ShownAward(content.getAward(), awardText, format);
     }
 
@@ -106,6 +113,11 @@ public class CaseSheet implements Serializable {
 
     public List<CaseProgressEntry> getTimeline() {
         return timeline;
+    }
+
+    /** Opinions asked of others (加签). */
+    public List<AddedOpinionView> getOpinions() {
+        return opinions;
     }
 
     public List<DocumentLink> getDocuments() {
