@@ -15,6 +15,7 @@ import org.shuzhuan.shared.SharedError;
 import org.shuzhuan.workflow.engine.Engine;
 import org.shuzhuan.workflow.entity.WorkDone;
 import org.shuzhuan.workflow.entity.WorkItem;
+import org.shuzhuan.workflow.store.DeskStore;
 import org.shuzhuan.workflow.store.WorkItemStore;
 
 /**
@@ -32,6 +33,9 @@ public class TaskWork {
 
     @Inject
     private WorkItemStore items;
+
+    @Inject
+    private DeskStore drafts;
 
     @Inject
     private TaskAccess access;
@@ -71,6 +75,7 @@ public class TaskWork {
         all.put(DECISION, decision);
         try {
             items.addDone(done(item, decision));
+            drafts.draft(taskId, caller.loginName()).ifPresent(drafts::remove);
             engine.tasks().complete(taskId, all);
         } catch (PersistenceException | OptimisticLockingException e) {
             throw decidedTasks.conflict(taskId);

@@ -17,6 +17,8 @@ import org.shuzhuan.web.layout.Formatting;
 import org.shuzhuan.web.layout.Text;
 import org.shuzhuan.workflow.DecidedTaskView;
 import org.shuzhuan.workflow.DecidedTasks;
+import org.shuzhuan.workflow.OpinionDrafts;
+import org.shuzhuan.workflow.OpinionTemplates;
 import org.shuzhuan.workflow.TaskWork;
 import org.shuzhuan.workflow.WorkItemView;
 import org.shuzhuan.workflow.WorkflowError;
@@ -35,6 +37,12 @@ public abstract class SubsidyDesk implements Serializable {
 
     @Inject
     private DecidedTasks decidedTasks;
+
+    @Inject
+    private OpinionDrafts drafts;
+
+    @Inject
+    private OpinionTemplates templates;
 
     @Inject
     private SubsidyCases cases;
@@ -69,6 +77,8 @@ public abstract class SubsidyDesk implements Serializable {
             task = tasks.open(taskId);
             content = cases.content(task.subjectId());
             prepare(content);
+            // what was typed before the session ended, or on another machine
+            drafts.of(taskId).ifPresent(draft -> opinion = draft.text());
         } catch (DomainException refusal) {
             refuse(refusal);
         }
@@ -123,6 +133,7 @@ public abstract class SubsidyDesk implements Serializable {
                 phrases.add(text.get(key));
             }
         }
+        templates.of(task.taskKey()).forEach(template -> phrases.add(template.text()));
         return phrases;
     }
 
