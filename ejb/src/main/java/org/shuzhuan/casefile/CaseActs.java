@@ -53,12 +53,19 @@ public class CaseActs {
      */
     @Requires(Requires.SIGNED_IN)
     public CaseAct begin(String taskId, String taskKey) {
+        CaseAct act = begin(taskId);
+        if (!act.taskKey().equals(taskKey)) {
+            throw new DomainException(WorkflowError.TASK_IS_ANOTHER, taskKey, act.taskKey());
+        }
+        return act;
+    }
+
+    /** An act on a task of any desk that does not decide it. */
+    @Requires(Requires.SIGNED_IN)
+    public CaseAct begin(String taskId) {
         CaseFile caseFile = cases.lock(tasks.subjectOf(taskId));
         WorkItemView task = tasks.open(taskId);
-        if (!task.getTaskKey().equals(taskKey)) {
-            throw new DomainException(WorkflowError.TASK_IS_ANOTHER, taskKey, task.getTaskKey());
-        }
-        return new CaseAct(taskId, taskKey, caseFile.getId(), caseFile.getCaseNumber());
+        return new CaseAct(taskId, task.getTaskKey(), caseFile.getId(), caseFile.getCaseNumber());
     }
 
     @Requires(Requires.SIGNED_IN)
@@ -70,7 +77,7 @@ public class CaseActs {
     @Requires(Requires.SIGNED_IN)
     public void decide(CaseAct act, Verdict verdict, Map<String, Object> flags) {
         requireOwn(verdict.opinion().attachments(), act.caseFileId());
-        history.record(act.caseFileId(), act.taskKey(), verdict.action(), verdict.opinion(), verdict.outcome());
+        history.decided(act, verdict, tasks.open(act.taskId()).getMarks().getInPlaceOf());
         audit.record(
                 "casefile:" + verdict.action(),
                 "CaseFile",

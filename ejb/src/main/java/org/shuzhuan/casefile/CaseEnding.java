@@ -7,6 +7,7 @@ import org.shuzhuan.casefile.entity.Correction;
 import org.shuzhuan.casefile.entity.Objection;
 import org.shuzhuan.casefile.store.CaseFileStore;
 import org.shuzhuan.casefile.store.CaseRecords;
+import org.shuzhuan.casefile.store.DeskRecords;
 import org.shuzhuan.casefile.store.ObjectionStore;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;
@@ -34,6 +35,9 @@ public class CaseEnding {
     private CaseHistory history;
 
     @Inject
+    private DeskRecords desk;
+
+    @Inject
     private CaseMessages messages;
 
     @Inject
@@ -53,6 +57,7 @@ public class CaseEnding {
             objection.endWithCase(clock.now());
             objectionWords.ended(objection);
         }
+        desk.settle(caseFileId);
         caseFile.end(status, clock.now(), calendar);
         history.record(caseFileId, ending.stepKey(), ending.action(), Opinion.of(""), ending.outcome());
         messages.ended(caseFile, ending.outcome());

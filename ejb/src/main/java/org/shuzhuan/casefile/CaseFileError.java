@@ -47,7 +47,15 @@ public enum CaseFileError implements ErrorCode {
     STATUS_NOT_FOUND(404),
     /** Too many look-ups from one place. */
     TOO_MANY_LOOKUPS(429),
-    CASE_NUMBER_MALFORMED(400);
+    CASE_NUMBER_MALFORMED(400),
+    /** Whoever is to have the task cannot do it: another unit's, another role's, not active. */
+    NOT_FIT_FOR_TASK(422),
+    /** Urged less than two working days ago; argument: the day from which on it may be urged again. */
+    URGED_ALREADY(409),
+    /** No office has the case now. */
+    NOTHING_TO_URGE(409),
+    OPINION_NOT_OPEN(409),
+    SUPERVISION_NOT_OPEN(409);
 
     private final int httpStatus;
 

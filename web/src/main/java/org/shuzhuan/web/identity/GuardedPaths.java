@@ -58,6 +58,7 @@ final class GuardedPaths {
         chains.put("/api/**", "origin, noStore, bearer, sameSite, apiSignedIn");
         chains.put("/identity/accounts.xhtml", page("anyOf[\"identity:administer\", \"identity:grant\"]"));
         chains.put("/identity/account.xhtml", page("anyOf[\"identity:administer\", \"identity:grant\"]"));
+        chains.put("/identity/substitution.xhtml", "origin, noStore, form");
         chains.put("/identity/**", page("refused"));
         chains.put("/audit/**", page("anyOf[\"audit:read\", \"audit:verify\"]"));
         chains.put("/programme/administration.xhtml", page("anyOf[\"programme:read-changes\"]"));
