@@ -29,6 +29,7 @@ enum Destination {
     BUDGET("/programme/budget.xhtml", Set.of("programme-admin")),
     SUBSTITUTION("/identity/substitution.xhtml", Audience.LEAVE),
     ACCOUNTS("/identity/accounts.xhtml", Set.of("system-admin", "security-admin")),
+    CALENDARS("/reference/calendars.xhtml", Set.of("system-admin")),
     CLOCK("/operations/clock.xhtml", Set.of("system-admin")),
     VERIFICATION("/audit/verification.xhtml", Set.of("audit-admin")),
     MESSAGES("/message/messages.xhtml", Audience.EVERYONE);
