@@ -236,7 +236,21 @@ public class ImportPlace {
         return List.copyOf(items);
     }
 
+<<<<<<< HEAD
     public static <T> T read(String path, JsonObject object, List<FieldFault> faults, Function<ImportPlace, T> read) {
+=======
+    /** Null when absent. */
+    <T> T optionalObject(String member, Function<ImportPlace, T> read) {
+        return value(member) == null ? null : object(member, read);
+    }
+
+    /** Empty when absent. */
+    <T> List<T> optionalList(String member, Function<ImportPlace, T> read) {
+        return value(member) == null ? List.of() : list(member, read);
+    }
+
+    static <T> T read(String path, JsonObject object, List<FieldFault> faults, Function<ImportPlace, T> read) {
+>>>>>>> e15b110c89d541451717dcc864086dd3154e4854
         ImportPlace place = new ImportPlace(path, object, faults);
         T result = read.apply(place);
         place.object.keySet().stream()
