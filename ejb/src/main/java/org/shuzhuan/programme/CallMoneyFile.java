@@ -49,10 +49,7 @@ final class CallMoneyFile {
 
     static UseLimitRule useLimit(ImportPlace place) {
         int least = (int) place.number("leastBasisPoints", 0, WHOLE);
-        return new UseLimitRule(
-                place.choice("source", FundSource.class),
-                place.matching("use", CONSTANT),
-                least,
-                (int) place.number("mostBasisPoints", least, WHOLE));
+        return new UseLimitRule(place.choice("source", FundSource.class), place.matching("use", CONSTANT), least, (int)
+                place.number("mostBasisPoints", least, WHOLE));
     }
 }

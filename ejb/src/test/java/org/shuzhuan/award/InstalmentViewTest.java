@@ -29,7 +29,6 @@ class InstalmentViewTest {
     }
 
     private static InstalmentView part(long paid, LocalDateTime releasedAt) {
-        return new InstalmentView(
-                1, "首期", null, Money.ofYuan(60), Money.ofYuan(paid), releasedAt, null, null);
+        return new InstalmentView(1, "首期", null, Money.ofYuan(60), Money.ofYuan(paid), releasedAt, null, null);
     }
 }

@@ -209,8 +209,7 @@ class BudgetQueueTest {
                         new HeldShare(BudgetSource.CITY, USE, Money.ofYuan(10)),
                         new HeldShare(BudgetSource.CENTRAL, USE, Money.ofYuan(15)));
         assertThat(hold(2, 50).held()).isTrue();
-        assertThatThrownBy(() -> database.run(
-                        fund -> fund.clawBacks.book(1, Money.ofYuan(46), "claw-back/2", "R10")))
+        assertThatThrownBy(() -> database.run(fund -> fund.clawBacks.book(1, Money.ofYuan(46), "claw-back/2", "R10")))
                 .isInstanceOfSatisfying(
                         DomainException.class, e -> assertThat(e.getCode()).isEqualTo(FundError.MORE_THAN_PAID));
         proved();
@@ -218,8 +217,8 @@ class BudgetQueueTest {
 
     @Test
     void refusesALimitThatTheAllottedMoneyBreaksAlready() {
-        assertThatThrownBy(() -> database.run(fund ->
-                        fund.allotment.limitUse(CALL, new UseLimit(BudgetSource.CENTRAL, USE, 0, 2000))))
+        assertThatThrownBy(() -> database.run(
+                        fund -> fund.allotment.limitUse(CALL, new UseLimit(BudgetSource.CENTRAL, USE, 0, 2000))))
                 .isInstanceOfSatisfying(
                         DomainException.class, e -> assertThat(e.getCode()).isEqualTo(FundError.USE_LIMIT_BROKEN));
         database.run(fund -> fund.allotment.limitUse(CALL, new UseLimit(BudgetSource.CENTRAL, USE, 8000, 10_000)));
@@ -244,11 +243,12 @@ class BudgetQueueTest {
                     case 2 -> database.run(fund -> fund.holds.commit(id, ref));
                     case 3 -> database.run(fund -> fund.clawBacks.book(id, Money.ofYuan(yuan), ref, "R"));
                     case 4 -> database.run(fund -> payAtOnce(fund, id, Money.ofYuan(yuan), ref));
-                    default -> database.run(fund -> fund.allotment.allot(
-                            CALL,
-                            List.of(new AllotmentItem(BudgetSource.CITY, USE, 2, Money.ofYuan(1))),
-                            ref,
-                            null));
+                    default ->
+                        database.run(fund -> fund.allotment.allot(
+                                CALL,
+                                List.of(new AllotmentItem(BudgetSource.CITY, USE, 2, Money.ofYuan(1))),
+                                ref,
+                                null));
                 }
             } catch (DomainException refused) {
                 assertThat(refused.getCode()).isInstanceOf(FundError.class);

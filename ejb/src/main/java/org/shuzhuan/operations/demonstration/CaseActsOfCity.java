@@ -81,7 +81,10 @@ class CaseActsOfCity {
     }
 
     private void confirm(String taskId, CityCase work) {
-        confirmation.confirm(taskId, CityText.of("bank.reference", work.caseFileId() + clock.now().format(MINUTE)), clock.today());
+        confirmation.confirm(
+                taskId,
+                CityText.of("bank.reference", work.caseFileId() + clock.now().format(MINUTE)),
+                clock.today());
     }
 
     private void at(Role role, int turn, CityCase work, Consumer<String> decide) throws Exception {
