@@ -112,8 +112,8 @@ public class ClawBacks {
         }
         check(order, ledger.paid(act.caseFileId()));
         tasks.claim(taskId);
-        store.add(new ClawBack(cases.get(act.caseFileId()), order, opinion.text())
-                .by(caller.displayName(), clock.now()));
+        store.add(
+                new ClawBack(cases.get(act.caseFileId()), order, opinion.text()).by(caller.displayName(), clock.now()));
         String outcome = text.with(
                 "outcome.CLAW_BACK",
                 order.documentNumber(),
@@ -132,7 +132,9 @@ public class ClawBacks {
     }
 
     private void check(ClawBackOrder order, Money paid) {
-        if (order.amount() == null || !order.amount().isPositive() || order.amount().isMoreThan(paid)) {
+        if (order.amount() == null
+                || !order.amount().isPositive()
+                || order.amount().isMoreThan(paid)) {
             throw new DomainException(AwardError.CLAW_BACK_OUT_OF_RANGE, paid);
         }
         if (order.dueOn() == null || !order.dueOn().isAfter(clock.today())) {
@@ -153,8 +155,8 @@ public class ClawBacks {
     @Requires("award:claw-back")
     public void book(String taskId, Money amount, LocalDate receivedOn, String bankReference) {
         CaseAct act = acts.begin(taskId, TASK);
-        ClawBack clawBack = store.clawBack(act.caseFileId())
-                .orElseThrow(() -> new DomainException(AwardError.NOT_ORDERED));
+        ClawBack clawBack =
+                store.clawBack(act.caseFileId()).orElseThrow(() -> new DomainException(AwardError.NOT_ORDERED));
         String reference = bankReference == null ? "" : bankReference.strip();
         boolean clear = amount != null
                 && amount.isPositive()
@@ -168,12 +170,12 @@ public class ClawBacks {
             throw new DomainException(AwardError.REPAYMENT_UNCLEAR);
         }
         clawBack.repay(amount);
-        Repayment repayment = new Repayment(act.caseFileId(), amount, receivedOn, reference)
-                .by(caller.displayName(), clock.now());
+        Repayment repayment =
+                new Repayment(act.caseFileId(), amount, receivedOn, reference).by(caller.displayName(), clock.now());
         store.add(repayment);
-        List<HeldShare> back =
-                booking.book(act.caseFileId(), amount, "claw-back/" + repayment.getId(), reference);
-        back.forEach(part -> awards.share(act.caseFileId(), part.source(), part.use()).clawBack(part.amount()));
+        List<HeldShare> back = booking.book(act.caseFileId(), amount, "claw-back/" + repayment.getId(), reference);
+        back.forEach(part ->
+                awards.share(act.caseFileId(), part.source(), part.use()).clawBack(part.amount()));
         String outcome = text.with(
                 "outcome.REPAYMENT", amount.toString(), clawBack.left().toString());
         progress.tell(

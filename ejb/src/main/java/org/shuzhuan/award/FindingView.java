@@ -4,8 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 
 /** What the follow-up found about one condition. */
-public record FindingView(
-        String key, String title, boolean met, String evidence, String foundBy, LocalDateTime foundAt)
+public record FindingView(String key, String title, boolean met, String evidence, String foundBy, LocalDateTime foundAt)
         implements Serializable {
 
     public String getKey() {

@@ -236,9 +236,6 @@ public class ImportPlace {
         return List.copyOf(items);
     }
 
-<<<<<<< HEAD
-    public static <T> T read(String path, JsonObject object, List<FieldFault> faults, Function<ImportPlace, T> read) {
-=======
     /** Null when absent. */
     <T> T optionalObject(String member, Function<ImportPlace, T> read) {
         return value(member) == null ? null : object(member, read);
@@ -249,8 +246,7 @@ public class ImportPlace {
         return value(member) == null ? List.of() : list(member, read);
     }
 
-    static <T> T read(String path, JsonObject object, List<FieldFault> faults, Function<ImportPlace, T> read) {
->>>>>>> e15b110c89d541451717dcc864086dd3154e4854
+    public static <T> T read(String path, JsonObject object, List<FieldFault> faults, Function<ImportPlace, T> read) {
         ImportPlace place = new ImportPlace(path, object, faults);
         T result = read.apply(place);
         place.object.keySet().stream()

@@ -88,7 +88,8 @@ public class AwardStore {
 
     /** @throws java.util.NoSuchElementException when the award takes nothing of the source */
     public AwardShare share(long caseFileId, BudgetSource source, String use) {
-        return ofCase("SELECT r FROM AwardShare r WHERE r.caseFileId = :caseFile", AwardShare.class, caseFileId).stream()
+        return ofCase("SELECT r FROM AwardShare r WHERE r.caseFileId = :caseFile", AwardShare.class, caseFileId)
+                .stream()
                 .filter(share -> share.getSource() == source && share.getUse().equals(use))
                 .findFirst()
                 .orElseThrow();

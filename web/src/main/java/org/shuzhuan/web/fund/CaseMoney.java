@@ -14,10 +14,7 @@ import org.shuzhuan.award.PayeeChangeView;
  * @param clawBack null when nothing is clawed back
  */
 public record CaseMoney(
-        List<InstalmentView> instalments,
-        List<FindingView> findings,
-        PayeeChangeView change,
-        ClawBackView clawBack)
+        List<InstalmentView> instalments, List<FindingView> findings, PayeeChangeView change, ClawBackView clawBack)
         implements Serializable {
 
     public List<InstalmentView> getInstalments() {
