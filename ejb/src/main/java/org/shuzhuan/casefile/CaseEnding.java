@@ -28,6 +28,9 @@ public class CaseEnding {
     private ObjectionWords objectionWords;
 
     @Inject
+    private OpenConsents consents;
+
+    @Inject
     private CaseHistory history;
 
     @Inject
@@ -44,6 +47,7 @@ public class CaseEnding {
     public void end(long caseFileId, CaseStatus status, Ending ending) {
         CaseFile caseFile = cases.lock(caseFileId);
         records.openCorrection(caseFileId).ifPresent(Correction::endWithCase);
+        consents.endAll(caseFileId);
         records.runningNotice(caseFileId).ifPresent(notice -> notice.end(NoticeState.WITHDRAWN));
         for (Objection objection : objections.openOfCase(caseFileId)) {
             objection.endWithCase(clock.now());
