@@ -7,18 +7,12 @@ import static org.shuzhuan.system.CaseWalk.facts;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import org.shuzhuan.system.PortalClient.Answer;
 
 /**
@@ -28,18 +22,10 @@ import org.shuzhuan.system.PortalClient.Answer;
 final class ApplicantRun {
 
     private static final AtomicInteger SERIAL = new AtomicInteger(50_000_000);
-    private static final Duration LONGEST_SETTLING = Duration.ofSeconds(30);
     private static final String WITHDRAWAL = "Msg_Withdrawn";
 
-    /** Status to the activity whose token stands there. */
-    private static final Map<String, String> STANDS_AT = Map.of(
-            "SUBMITTED", "Task_AcceptApplication",
-            "IN_VERIFICATION", "Task_VerifyOnSite",
-            "IN_REVIEW", "Task_ReviewByCity",
-            "IN_AUDIT", "Task_AuditInvestment",
-            "IN_COUNTERSIGNING", "Task_Countersign");
-
     private final CaseWalk walk;
+    private final CaseTraces traces;
     private final String login;
     private final Random random;
     private final List<Submission> submissions = new ArrayList<>();
@@ -50,6 +36,7 @@ final class ApplicantRun {
 
     ApplicantRun(CaseWalk walk, String login, long seed) throws Exception {
         this.walk = walk;
+        this.traces = new CaseTraces(walk);
         this.login = login;
         this.random = new Random(seed);
         withdrawOpenCases();
@@ -193,7 +180,7 @@ final class ApplicantRun {
         }
         for (Act act : acts) {
             if (!act.answered) {
-                boolean done = lines(act) > 0;
+                boolean done = traces.lines(act.caseId, act.step, act.who) > 0;
                 Answer repeated = send(act);
                 boolean ended = done && act.step.equals(WITHDRAWAL);
                 assertThat(repeated.status()).as(repeated.body()).isIn(ended ? List.of(409) : List.of(200, 204));
@@ -216,53 +203,12 @@ final class ApplicantRun {
             assertThat(again.status()).as(again.body()).isEqualTo(200);
             assertThat(again.json()).isEqualTo(submission.receipt);
             int id = submission.receipt.getInt("caseFileId");
-            assertThat(lines(id, "StartEvent_Submitted", login)).isEqualTo(1);
-            tokenStandsWhereTheStatusSays(id);
+            assertThat(traces.lines(id, "StartEvent_Submitted", login)).isEqualTo(1);
+            traces.tokenStandsWhereTheStatusSays(login, id);
         }
         for (Act act : acts) {
-            assertThat(lines(act)).as(act.step + " of case " + act.caseId).isEqualTo(1);
+            assertThat(traces.lines(act.caseId, act.step, act.who)).as(act.step + " of case " + act.caseId).isEqualTo(1);
         }
-    }
-
-    private void tokenStandsWhereTheStatusSays(int id) throws Exception {
-        Instant end = Instant.now().plus(LONGEST_SETTLING);
-        while (!standsRight(id) && Instant.now().isBefore(end)) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-        }
-        assertThat(standsRight(id))
-                .as("token of case " + id + ", " + walk.status(login, id))
-                .isTrue();
-    }
-
-    private boolean standsRight(int id) throws Exception {
-        String status = walk.status(login, id);
-        List<String> current =
-                walk.people.get(login, "/cases/" + id + "/diagram/marks").json().getJsonArray("current").stream()
-                        .map(activity -> ((JsonString) activity).getString())
-                        .toList();
-        return switch (status) {
-            case "WITHDRAWN", "NOT_ACCEPTED" -> current.isEmpty();
-            case "IN_PUBLIC_NOTICE" -> !current.isEmpty();
-            default -> current.contains(STANDS_AT.get(status));
-        };
-    }
-
-    private long lines(Act act) throws Exception {
-        if (!act.step.equals("Task_Countersign")) {
-            return lines(act.caseId, act.step, null);
-        }
-        // two of them, by two people: told apart by their units
-        return lines(act.caseId, act.step, act.who);
-    }
-
-    private long lines(int caseId, String step, String who) throws Exception {
-        String unit = "finance".equals(who) ? "财政" : "工业";
-        return walk.people.get("city.leader", "/cases/" + caseId + "/history").array().stream()
-                .map(JsonValue::asJsonObject)
-                .filter(line -> line.getString("stepKey").equals(step))
-                .filter(line -> !step.equals("Task_Countersign")
-                        || line.getString("unit").contains(unit))
-                .count();
     }
 
     int acknowledged() {
