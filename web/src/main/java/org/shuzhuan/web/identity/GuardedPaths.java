@@ -68,7 +68,7 @@ final class GuardedPaths {
         chains.put("/casefile/consent.xhtml", page("anyOf[\"casefile:consent-correction\"]"));
         chains.put("/reference/calendars.xhtml", page("anyOf[\"reference:import-calendar\"]"));
         SIGNED_IN_FOLDERS.forEach(folder -> chains.put("/" + folder + "/**", "origin, noStore, form"));
-        chains.put(REFUSED, page("refused"));
+        chains.put(REFUSED, "origin, noStore, refused");
         return chains;
     }
 
