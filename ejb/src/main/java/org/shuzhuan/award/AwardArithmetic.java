@@ -32,7 +32,7 @@ public final class AwardArithmetic {
             lines.add(ArithmeticLine.of(ArithmeticStep.REFUSED, Money.ZERO, rule.refusal(), rule.article()));
             return new AwardAmount(Money.ZERO, Money.ZERO, Money.ZERO, List.copyOf(lines));
         }
-        Money grant = rounded(belowCeiling(withBonus(capped(timesRate()))));
+        Money grant = rounded(belowCeiling(withBonus(shareOfInvestment())));
         lines.add(ArithmeticLine.of(ArithmeticStep.GRANT, grant));
         Money prepayment = prepayment(grant);
         Money balance = grant.minus(prepayment);
@@ -49,6 +49,11 @@ public final class AwardArithmetic {
             lines.add(ArithmeticLine.of(ArithmeticStep.NOT_COUNTED, notCounted.negate()));
         }
         lines.add(ArithmeticLine.of(ArithmeticStep.ELIGIBLE, basis.eligible()));
+    }
+
+    private BigDecimal shareOfInvestment() {
+        // a fixed sum is not explained as a share of nothing
+        return rule.rateBasisPoints() == 0 ? BigDecimal.ZERO : capped(timesRate());
     }
 
     private BigDecimal timesRate() {

@@ -16,13 +16,14 @@ import org.shuzhuan.programme.store.CallStore;
 import org.shuzhuan.shared.FieldFault;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;
+import org.shuzhuan.shared.ShippedLines;
 import org.shuzhuan.shared.ValidationException;
 
 /** Loads calls and policy documents from JSON; the same text twice changes nothing. */
 @Stateless
 public class CallImport {
 
-    static final List<String> BUNDLED = List.of("YC-2026-LY", "YC-2026-CL", "YC-2027-LY", "YC-2026-LY-1");
+    static final List<String> BUNDLED = ShippedLines.of("/programme/calls.txt");
 
     @Inject
     CallStore calls;

@@ -48,7 +48,9 @@ class CaseFacts {
         return new EligibilityFacts(
                 applicant,
                 verified == null ? null : verified.inSignedPool(),
+                verified == null ? form.levels().before() : verified.levelBefore(),
                 verified == null ? form.levels().after() : verified.levelAfter(),
+                verified == null ? null : verified.effectScore(),
                 form.project().contractSignedOn(),
                 verified == null ? form.project().completedOn() : verified.completedOn(),
                 verified == null ? form.levels().evaluatedOn() : verified.evaluatedOn(),

@@ -11,16 +11,21 @@ import org.shuzhuan.shared.PortalClock;
  * What the decisions of a policy are asked: the contract of {@code ChainSubsidyEligibility} and {@code ChainSubsidyAmount}.
  *
  * @param inSignedPool null while not yet confirmed on site
+ * @param effectScore 0..100; null while not yet scored on site
  * @param ledSmeLevel2BasisPoints share of led enterprises at level 2 or above, 0..10000
  */
 public record EligibilityFacts(
         Applicant applicant,
         Boolean inSignedPool,
+        Integer levelBefore,
         Integer levelAfter,
+        Integer effectScore,
         LocalDate contractSignedOn,
         LocalDate completedOn,
         LocalDate evaluatedOn,
         Lead lead) {
+
+    static final int FULL_SCORE = 100;
 
     /** @param duplicateProject another active application rests on the same contract */
     public record Applicant(
@@ -37,10 +42,19 @@ public record EligibilityFacts(
         static final Lead NONE = new Lead(null, null, null);
     }
 
-    /** For a preview before the verification: as if the pool were confirmed. */
-    EligibilityFacts assumingSignedPool() {
+    /** For a preview before the verification: as if the pool and the full score were confirmed. */
+    EligibilityFacts assumingVerified() {
+        Integer score = effectScore == null ? FULL_SCORE : effectScore;
         return new EligibilityFacts(
-                applicant, Boolean.TRUE, levelAfter, contractSignedOn, completedOn, evaluatedOn, lead);
+                applicant,
+                Boolean.TRUE,
+                levelBefore,
+                levelAfter,
+                score,
+                contractSignedOn,
+                completedOn,
+                evaluatedOn,
+                lead);
     }
 
     Map<String, Object> eligibilityInputs() {
@@ -60,7 +74,9 @@ public record EligibilityFacts(
     Map<String, Object> amountInputs() {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("inSignedPool", inSignedPool);
+        inputs.put("levelBefore", levelBefore);
         inputs.put("levelAfter", levelAfter);
+        inputs.put("effectScore", effectScore);
         inputs.put("completedOn", date(completedOn));
         inputs.put("evaluationDate", date(evaluatedOn));
         inputs.put("ledSmeCount", lead.ledSmeCount());

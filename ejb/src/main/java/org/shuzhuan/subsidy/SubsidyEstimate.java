@@ -68,7 +68,9 @@ public class SubsidyEstimate {
         return new EligibilityFacts(
                 applicant,
                 input.inSignedPool(),
+                Math.max(0, input.levelAfter() - 1),
                 input.levelAfter(),
+                EligibilityFacts.FULL_SCORE,
                 input.contractSignedOn(),
                 input.completedOn(),
                 input.completedOn(),

@@ -58,7 +58,7 @@ public class SubsidyPreview {
         Money discount = lines.stream().map(ExpenseLine::discount).reduce(Money.ZERO, Money::plus);
         AwardRule rule = rules.amount(
                 call.policy().ruleVersion(),
-                facts.of(desk.applicant(), form, null, null, counted).assumingSignedPool());
+                facts.of(desk.applicant(), form, null, null, counted).assumingVerified());
         AwardAmount amount = AwardArithmetic.compute(
                 rule,
                 new AwardBasis(

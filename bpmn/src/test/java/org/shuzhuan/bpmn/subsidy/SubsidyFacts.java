@@ -23,7 +23,9 @@ final class SubsidyFacts {
         inputs.put("nationalFundBefore", false);
         inputs.put("duplicateProject", false);
         inputs.put("inSignedPool", true);
+        inputs.put("levelBefore", 1);
         inputs.put("levelAfter", 2);
+        inputs.put("effectScore", null);
         inputs.put("pledged", true);
         inputs.put("ledSmeCount", null);
         inputs.put("ledSmeLevel2BasisPoints", null);
@@ -66,16 +68,23 @@ final class SubsidyFacts {
     }
 
     Map<String, Object> amount(ModelEngine engine, String versionTag) {
+        return decide(engine, "ChainSubsidyAmount", versionTag)
+                .getSingleResult()
+                .getEntryMap();
+    }
+
+    private DmnDecisionTableResult decide(ModelEngine engine, String decision, String versionTag) {
         var definition = engine.engine()
                 .getRepositoryService()
                 .createDecisionDefinitionQuery()
-                .decisionDefinitionKey("ChainSubsidyAmount")
+                .decisionDefinitionKey(decision)
                 .versionTag(versionTag)
                 .singleResult();
-        return engine.decisions()
-                .evaluateDecisionTableById(definition.getId(), inputs)
-                .getSingleResult()
-                .getEntryMap();
+        return engine.decisions().evaluateDecisionTableById(definition.getId(), inputs);
+    }
+
+    List<String> reasons(ModelEngine engine, String versionTag) {
+        return decide(engine, "ChainSubsidyEligibility", versionTag).collectEntries("reason");
     }
 
     private DmnDecisionTableResult decide(ModelEngine engine, String decision) {

@@ -1,6 +1,7 @@
 package org.shuzhuan.workflow.engine;
 
 import java.util.List;
+import org.shuzhuan.shared.ShippedLines;
 
 /** The one list of models that are deployed; a test holds it against the folders of the module {@code bpmn}. */
 final class Models {
@@ -8,9 +9,8 @@ final class Models {
     static final List<String> PROCESSES = List.of(
             "casefile/PublicNoticeProcess.bpmn", "fund/DisbursementProcess.bpmn", "subsidy/ChainSubsidyProcess.bpmn");
 
-    static final List<Policy> POLICIES = List.of(
-            new Policy("subsidy/LY-2025", "LY-2025@1", List.of("ChainSubsidyAmount", "ChainSubsidyEligibility")),
-            new Policy("subsidy/CL-1", "CL-1@1", List.of("ChainSubsidyAmount", "ChainSubsidyEligibility")));
+    static final List<Policy> POLICIES =
+            ShippedLines.of("/policies.txt").stream().map(Policy::of).toList();
 
     private Models() {}
 
@@ -19,6 +19,13 @@ final class Models {
      * @param versionTag {@code policyCode@version}, the tag in each of its decisions
      */
     record Policy(String folder, String versionTag, List<String> decisions) {
+
+        private static Policy of(String line) {
+            List<String> words = List.of(line.split("\\s+"));
+            String folder = words.get(0).substring(0, words.get(0).indexOf('@'));
+            String versionTag = words.get(0).substring(words.get(0).lastIndexOf('/') + 1);
+            return new Policy(folder, versionTag, words.subList(1, words.size()));
+        }
 
         List<String> paths() {
             return decisions.stream()

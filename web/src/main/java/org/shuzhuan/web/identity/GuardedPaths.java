@@ -25,6 +25,7 @@ final class GuardedPaths {
             "/subsidy/estimate.xhtml",
             "/message/verify.xhtml",
             LOGIN,
+            "/layout/fault.xhtml",
             "/WEB-INF/errorpages/**");
 
     private static final List<String> PUBLIC_FILES =

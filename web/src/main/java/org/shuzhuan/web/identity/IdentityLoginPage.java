@@ -1,26 +1,28 @@
 package org.shuzhuan.web.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.authc.AuthenticationException;
 import org.apache.shiro.authc.UsernamePasswordToken;
-import org.apache.shiro.web.util.SavedRequest;
-import org.apache.shiro.web.util.WebUtils;
 import org.shuzhuan.identity.IdentityError;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.web.layout.Faults;
 import org.shuzhuan.web.layout.Navigation;
+import org.shuzhuan.web.layout.PageAddress;
 
 /** Signs in with login name and password, and goes on to the page that was asked for. */
 @Named
 @RequestScoped
 public class IdentityLoginPage {
+
+    /** Parameter of the address that names the page asked for. */
+    static final String TARGET = "to";
 
     @Inject
     private Caller caller;
@@ -33,6 +35,8 @@ public class IdentityLoginPage {
 
     private String loginName;
     private String password;
+    private String target;
+    private boolean ended;
 
     /** Who is signed in already has nothing to do here. */
     public void load() throws IOException {
@@ -61,14 +65,25 @@ public class IdentityLoginPage {
     }
 
     private void goOn() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        HttpServletRequest request =
-                (HttpServletRequest) faces.getExternalContext().getRequest();
-        SavedRequest asked = WebUtils.getAndClearSavedRequest(request);
-        // only what Shiro itself has saved on this server, and only what may be repeated
-        boolean repeatable = asked != null && "GET".equalsIgnoreCase(asked.getMethod());
-        String target = repeatable ? asked.getRequestUrl() : request.getContextPath() + navigation.getHome();
-        faces.getExternalContext().redirect(target);
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        String home = external.getRequestContextPath() + navigation.getHome();
+        external.redirect(PageAddress.isOwn(target) ? target : home);
+    }
+
+    public String getTarget() {
+        return target;
+    }
+
+    public void setTarget(String target) {
+        this.target = target;
+    }
+
+    public boolean isEnded() {
+        return ended;
+    }
+
+    public void setEnded(boolean ended) {
+        this.ended = ended;
     }
 
     public String getLoginName() {

@@ -3,7 +3,6 @@ package org.shuzhuan.web.identity;
 import jakarta.enterprise.inject.spi.CDI;
 import org.apache.shiro.lang.util.Initializable;
 import org.apache.shiro.web.env.DefaultWebEnvironment;
-import org.apache.shiro.web.filter.authc.PassThruAuthenticationFilter;
 import org.apache.shiro.web.filter.mgt.DefaultFilterChainManager;
 import org.apache.shiro.web.filter.mgt.PathMatchingFilterChainResolver;
 import org.apache.shiro.web.mgt.DefaultWebSecurityManager;
@@ -29,9 +28,7 @@ public class PortalWebEnvironment extends DefaultWebEnvironment implements Initi
     }
 
     private static void addFilters(DefaultFilterChainManager chains) {
-        PassThruAuthenticationFilter form = new PassThruAuthenticationFilter();
-        form.setLoginUrl(GuardedPaths.LOGIN);
-        chains.addFilter("form", form);
+        chains.addFilter("form", new PageGuard());
         chains.addFilter("origin", new OriginFilter());
         chains.addFilter("noStore", new NoStoreFilter());
         chains.addFilter("anyOf", new AnyPermissionFilter());

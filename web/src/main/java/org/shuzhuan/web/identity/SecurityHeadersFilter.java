@@ -7,6 +7,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
@@ -24,10 +25,41 @@ public class SecurityHeadersFilter implements Filter {
         answer.setHeader("X-Frame-Options", "DENY");
         answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (http.isSecure()) {
+            answer.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         String path = http.getServletPath();
         if (!path.endsWith(".xhtml") && !path.isEmpty() && !path.equals("/")) {
             answer.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new StrictUntilErrorPage(answer));
+    }
+
+    /** The error page is a page whatever was asked for: it must not inherit the policy of files and the API. */
+    private static final class StrictUntilErrorPage extends HttpServletResponseWrapper {
+
+        StrictUntilErrorPage(HttpServletResponse answer) {
+            super(answer);
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            forgetHeaders();
+            super.sendError(status);
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            forgetHeaders();
+            super.sendError(status, message);
+        }
+
+        private void forgetHeaders() {
+            if (!isCommitted()) {
+                reset();
+            }
+        }
     }
 }

@@ -12,7 +12,7 @@ import java.text.Normalizer;
 import org.shuzhuan.shared.Money;
 
 /** An amount as people type it: grouping marks, spaces and full-width digits are understood; more than two decimals refused. */
-@FacesConverter(value = "org.shuzhuan.Yuan", forClass = Money.class)
+@FacesConverter("org.shuzhuan.Yuan")
 public class YuanConverter implements Converter<Money> {
 
     @Override
