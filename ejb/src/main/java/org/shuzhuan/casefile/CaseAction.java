@@ -1,5 +1,8 @@
 package org.shuzhuan.casefile;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a line of the case history says happened. */
 public enum CaseAction {
     SUBMIT,
@@ -11,6 +14,10 @@ public enum CaseAction {
     ASK_CORRECTION,
     ANSWER_CORRECTION,
     LAPSE,
+    /** The three lines about consent to a second correction are the officials' own. */
+    ASK_CONSENT,
+    GRANT_CONSENT,
+    REFUSE_CONSENT,
     CONFIRM_FACTS,
     RECOMMEND,
     SEND_BACK,
@@ -47,5 +54,12 @@ public enum CaseAction {
     FIND_PERFORMANCE_MET,
     FIND_PERFORMANCE_UNMET,
     ORDER_CLAW_BACK,
-    BOOK_REPAYMENT
+    BOOK_REPAYMENT;
+
+    private static final Set<CaseAction> INTERNAL = EnumSet.of(ASK_CONSENT, GRANT_CONSENT, REFUSE_CONSENT);
+
+    /** Not shown to the applicant. */
+    boolean isInternal() {
+        return INTERNAL.contains(this);
+    }
 }

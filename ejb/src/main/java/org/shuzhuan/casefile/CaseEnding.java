@@ -29,6 +29,9 @@ public class CaseEnding {
     private CaseRecords records;
 
     @Inject
+    private OpenConsents consents;
+
+    @Inject
     private CaseHistory history;
 
     @Inject
@@ -48,6 +51,7 @@ public class CaseEnding {
     public void end(long caseFileId, CaseStatus status, Ending ending) {
         CaseFile caseFile = cases.lock(caseFileId);
         records.openCorrection(caseFileId).ifPresent(Correction::endWithCase);
+        consents.endAll(caseFileId);
         records.runningNotice(caseFileId).ifPresent(notice -> notice.end(NoticeState.WITHDRAWN));
         caseFile.end(status, clock.now(), calendar);
         history.record(caseFileId, ending.stepKey(), ending.action(), Opinion.of(""), ending.outcome());
