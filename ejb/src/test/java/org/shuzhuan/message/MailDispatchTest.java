@@ -168,7 +168,8 @@ class MailDispatchTest {
         assertThatThrownBy(this::choose).isInstanceOf(DomainException.class);
         tell();
         database.round();
-        assertThat(database.call(services -> services.dispatch.unmailed(10))).isEmpty();
+        List<Long> left = database.call(services -> services.dispatch.unmailed(10));
+        assertThat(left).isEmpty();
     }
 
     private void confirmed() throws Exception {

@@ -47,8 +47,9 @@ class CaseRatingTest {
     private static CaseRating rating(RatingLevel level) {
         CaseFile caseFile = Mockito.mock(CaseFile.class);
         Mockito.when(caseFile.getId()).thenReturn(7L);
-        Mockito.when(caseFile.getApplicant())
-                .thenReturn(new CaseApplicant(1, "云川精工轴承有限公司", "91990100MA0ABCDE1X", "990102"));
+        CaseApplicant applicant = Mockito.mock(CaseApplicant.class);
+        Mockito.when(applicant.getEnterpriseId()).thenReturn(1L);
+        Mockito.when(caseFile.getApplicant()).thenReturn(applicant);
         return new CaseRating(caseFile, new RatingForm(level, Set.of(RatingReason.SPEED), "慢"), "sme01", AT);
     }
 }
