@@ -116,6 +116,10 @@ public final class PortalServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
+    public Path log() {
+        return home.resolve("log").resolve("server.log");
+    }
+
     private void awaitCity() throws Exception {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest ask = HttpRequest.newBuilder(uri("/api/v1/health/ready"))

@@ -2,6 +2,7 @@ package org.shuzhuan.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.shuzhuan.award.entity.Award;
 import org.shuzhuan.award.entity.Award.FrozenPayee;
@@ -18,6 +19,7 @@ import org.shuzhuan.fund.PaymentComponent;
 import org.shuzhuan.fund.PaymentPlan;
 import org.shuzhuan.fund.PaymentPlans;
 import org.shuzhuan.fund.PaymentView;
+import org.shuzhuan.message.LetterRequest.Fact;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.Money;
 
@@ -91,7 +93,15 @@ public class AwardPayments implements PaymentPlans {
                         "amount", payment.amount().toString(),
                         "paidOn", payment.paidOn().toString(),
                         "bankReference", payment.bankReference()));
-    }
+        progress.letter(
+                payment.caseFileId(),
+                "PAID",
+                Map.of(),
+                List.of(
+                        fact("paid", payment.getAmount().toString()),
+                        fact("account", payment.getPayeeName() + " " + payment.getMaskedAccount()),
+                        fact("paidOn", payment.getPaidOn().toString()),
+                        fact("bankReference", payment.getBankReference())));    }
 
     @Override
     public void returned(PaymentView payment) {
@@ -109,5 +119,22 @@ public class AwardPayments implements PaymentPlans {
                 action,
                 Opinion.of(""),
                 text.with("outcome.PAYMENT", payment.amount().toString(), detail));
+    }
+
+    @Override
+    public void paid(PaymentView payment) {
+        progress.letter(
+                payment.caseFileId(),
+                "PAID",
+                Map.of(),
+                List.of(
+                        fact("paid", payment.getAmount().toString()),
+                        fact("account", payment.getPayeeName() + " " + payment.getMaskedAccount()),
+                        fact("paidOn", payment.getPaidOn().toString()),
+                        fact("bankReference", payment.getBankReference())));
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(text.of("fact." + key), value);
     }
 }

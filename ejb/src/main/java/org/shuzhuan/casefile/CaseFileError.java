@@ -55,7 +55,16 @@ public enum CaseFileError implements ErrorCode {
     /** No office has the case now. */
     NOTHING_TO_URGE(409),
     OPINION_NOT_OPEN(409),
-    SUPERVISION_NOT_OPEN(409);
+    SUPERVISION_NOT_OPEN(409),
+    /** The service is rated after the end of the case. */
+    CASE_NOT_ENDED(409),
+    ALREADY_RATED(409),
+    RATING_LEVEL_REQUIRED(422),
+    /** A bad rating says why. */
+    RATING_REMARK_REQUIRED(422),
+    FOLLOW_UP_NOT_OPEN(409),
+    /** Once only, and only after the answer to a bad rating. */
+    NOT_RATABLE_AGAIN(409);
 
     private final int httpStatus;
 

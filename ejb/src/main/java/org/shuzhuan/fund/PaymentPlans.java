@@ -17,7 +17,7 @@ public interface PaymentPlans {
     /** The payment was prepared. */
     void prepared(PaymentView payment);
 
-    /** The bank has paid. */
+    /** The bank has paid: the applicant is told by an official letter. */
     void confirmed(PaymentView payment);
 
     /** The bank has returned the payment; the enterprise is asked to see to its account. */

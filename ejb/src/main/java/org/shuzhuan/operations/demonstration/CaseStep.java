@@ -30,5 +30,7 @@ enum CaseStep {
     REVIEW_UNMET,
     ORDER_CLAW_BACK,
     BOOK_REPAYMENT,
-    WITHDRAW
+    WITHDRAW,
+    RATE_WELL,
+    RATE_BADLY
 }
