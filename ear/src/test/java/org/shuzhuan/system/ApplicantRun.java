@@ -207,7 +207,9 @@ final class ApplicantRun {
             traces.tokenStandsWhereTheStatusSays(login, id);
         }
         for (Act act : acts) {
-            assertThat(traces.lines(act.caseId, act.step, act.who)).as(act.step + " of case " + act.caseId).isEqualTo(1);
+            assertThat(traces.lines(act.caseId, act.step, act.who))
+                    .as(act.step + " of case " + act.caseId)
+                    .isEqualTo(1);
         }
     }
 

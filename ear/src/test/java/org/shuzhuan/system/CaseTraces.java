@@ -37,8 +37,8 @@ final class CaseTraces {
         return walk.people.get("city.leader", "/cases/" + caseId + "/history").array().stream()
                 .map(JsonValue::asJsonObject)
                 .filter(line -> line.getString("stepKey").equals(step))
-                .filter(line -> !step.equals(COUNTERSIGNING)
-                        || line.getString("unit").contains(unit))
+                .filter(line ->
+                        !step.equals(COUNTERSIGNING) || line.getString("unit").contains(unit))
                 .count();
     }
 

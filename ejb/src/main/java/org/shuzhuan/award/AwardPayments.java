@@ -101,7 +101,8 @@ public class AwardPayments implements PaymentPlans {
                         fact("paid", payment.getAmount().toString()),
                         fact("account", payment.getPayeeName() + " " + payment.getMaskedAccount()),
                         fact("paidOn", payment.getPaidOn().toString()),
-                        fact("bankReference", payment.getBankReference())));    }
+                        fact("bankReference", payment.getBankReference())));
+    }
 
     @Override
     public void returned(PaymentView payment) {
@@ -119,19 +120,6 @@ public class AwardPayments implements PaymentPlans {
                 action,
                 Opinion.of(""),
                 text.with("outcome.PAYMENT", payment.amount().toString(), detail));
-    }
-
-    @Override
-    public void paid(PaymentView payment) {
-        progress.letter(
-                payment.caseFileId(),
-                "PAID",
-                Map.of(),
-                List.of(
-                        fact("paid", payment.getAmount().toString()),
-                        fact("account", payment.getPayeeName() + " " + payment.getMaskedAccount()),
-                        fact("paidOn", payment.getPaidOn().toString()),
-                        fact("bankReference", payment.getBankReference())));
     }
 
     private Fact fact(String key, String value) {
