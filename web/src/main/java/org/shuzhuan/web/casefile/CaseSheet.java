@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.shuzhuan.award.AwardText;
+import org.shuzhuan.casefile.AddedOpinionView;
+import org.shuzhuan.casefile.AddedOpinions;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CaseView;
 import org.shuzhuan.casefile.ConsentView;
@@ -14,6 +16,8 @@ import org.shuzhuan.casefile.CorrectionState;
 import org.shuzhuan.casefile.CorrectionView;
 import org.shuzhuan.casefile.Corrections;
 import org.shuzhuan.casefile.NoticeView;
+import org.shuzhuan.casefile.ObjectionView;
+import org.shuzhuan.casefile.Objections;
 import org.shuzhuan.casefile.PublicNotices;
 import org.shuzhuan.fund.LedgerQueries;
 import org.shuzhuan.fund.PaymentView;
@@ -45,6 +49,9 @@ public class CaseSheet implements Serializable {
     private PublicNotices notices;
 
     @Inject
+    private Objections objections;
+
+    @Inject
     private LedgerQueries ledger;
 
     @Inject
@@ -55,6 +62,9 @@ public class CaseSheet implements Serializable {
 
     @Inject
     private ShownFields fields;
+
+    @Inject
+    private AddedOpinions added;
 
     @Inject
     private Caller caller;
@@ -70,9 +80,11 @@ public class CaseSheet implements Serializable {
     private List<CorrectionView> answered;
     private List<ConsentView> consents;
     private List<CaseProgressEntry> timeline;
+    private List<AddedOpinionView> opinions = List.of();
     private List<DocumentLink> documents;
     private List<DocumentLink> officialDocuments;
     private List<NoticeView> published;
+    private List<ObjectionView> raised;
     private List<PaymentView> payments;
     private ShownAward explanation;
 
@@ -91,7 +103,9 @@ public class CaseSheet implements Serializable {
         documents = documentLists.of(head, content);
         officialDocuments = documentLists.official(caseFileId);
         published = notices.ofCase(caseFileId);
+        raised = objections.ofCase(caseFileId);
         payments = caller.permitted("fund:read") ? ledger.payments(caseFileId) : List.of();
+        opinions = caller.permitted("casefile:give-opinion") ? added.ofCase(caseFileId) : List.of();
         explanation = content.getAward() == null ? null : new ShownAward(content.getAward(), awardText, format);
     }
 
@@ -120,6 +134,11 @@ public class CaseSheet implements Serializable {
         return timeline;
     }
 
+    /** Opinions asked of others (加签). */
+    public List<AddedOpinionView> getOpinions() {
+        return opinions;
+    }
+
     public List<DocumentLink> getDocuments() {
         return documents;
     }
@@ -130,6 +149,11 @@ public class CaseSheet implements Serializable {
 
     public List<NoticeView> getNotices() {
         return published;
+    }
+
+    /** Objections to the notices, oldest first. */
+    public List<ObjectionView> getObjections() {
+        return raised;
     }
 
     public List<PaymentView> getPayments() {
