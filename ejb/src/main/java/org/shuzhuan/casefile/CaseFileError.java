@@ -45,7 +45,16 @@ public enum CaseFileError implements ErrorCode {
     STATUS_NOT_FOUND(404),
     /** Too many look-ups from one place. */
     TOO_MANY_LOOKUPS(429),
-    CASE_NUMBER_MALFORMED(400);
+    CASE_NUMBER_MALFORMED(400),
+    /** The service is rated after the end of the case. */
+    CASE_NOT_ENDED(409),
+    ALREADY_RATED(409),
+    RATING_LEVEL_REQUIRED(422),
+    /** A bad rating says why. */
+    RATING_REMARK_REQUIRED(422),
+    FOLLOW_UP_NOT_OPEN(409),
+    /** Once only, and only after the answer to a bad rating. */
+    NOT_RATABLE_AGAIN(409);
 
     private final int httpStatus;
 

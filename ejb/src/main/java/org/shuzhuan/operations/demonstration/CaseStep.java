@@ -24,5 +24,7 @@ enum CaseStep {
     APPROVE,
     PREPARE_PAYMENT,
     CONFIRM_PAYMENT,
-    WITHDRAW
+    WITHDRAW,
+    RATE_WELL,
+    RATE_BADLY
 }
