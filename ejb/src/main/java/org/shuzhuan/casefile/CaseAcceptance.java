@@ -16,6 +16,9 @@ public class CaseAcceptance {
     private CaseFileStore cases;
 
     @Inject
+    private OpenConsents consents;
+
+    @Inject
     private CaseHistory history;
 
     @Inject
@@ -34,6 +37,7 @@ public class CaseAcceptance {
     @Requires("casefile:end")
     public void deem(long caseFileId) {
         CaseFile caseFile = cases.lock(caseFileId);
+        consents.endAll(caseFileId);
         take(caseFile, caseFile.getSubmittedAt().toLocalDate());
         history.record(caseFileId, "Task_DeemAccepted", CaseAction.DEEM_ACCEPTED, Opinion.of(""), null);
     }

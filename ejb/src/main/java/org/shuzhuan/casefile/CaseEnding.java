@@ -21,6 +21,9 @@ public class CaseEnding {
     private CaseRecords records;
 
     @Inject
+    private OpenConsents consents;
+
+    @Inject
     private CaseHistory history;
 
     @Inject
@@ -40,6 +43,7 @@ public class CaseEnding {
     public void end(long caseFileId, CaseStatus status, Ending ending) {
         CaseFile caseFile = cases.lock(caseFileId);
         records.openCorrection(caseFileId).ifPresent(Correction::endWithCase);
+        consents.endAll(caseFileId);
         records.runningNotice(caseFileId).ifPresent(notice -> notice.end(NoticeState.WITHDRAWN));
         desk.settle(caseFileId);
         caseFile.end(status, clock.now(), calendar);

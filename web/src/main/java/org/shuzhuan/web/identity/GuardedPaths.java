@@ -65,6 +65,9 @@ final class GuardedPaths {
                 page("anyOf[\"operations:clock\", \"operations:incidents\", \"reference:import-calendar\"]"));
         chains.put("/enterprise/verify-code.xhtml", page("anyOf[\"enterprise:verify-code\"]"));
         chains.put("/enterprise/enterprises.xhtml", page("anyOf[\"enterprise:search\"]"));
+        chains.put("/casefile/consents.xhtml", page("anyOf[\"casefile:consent-correction\"]"));
+        chains.put("/casefile/consent.xhtml", page("anyOf[\"casefile:consent-correction\"]"));
+        chains.put("/reference/calendars.xhtml", page("anyOf[\"reference:import-calendar\"]"));
         SIGNED_IN_FOLDERS.forEach(folder -> chains.put("/" + folder + "/**", "origin, noStore, form"));
         chains.put(REFUSED, page("refused"));
         return chains;

@@ -20,6 +20,7 @@ enum Destination {
     INBOX("/workflow/inbox.xhtml", Audience.DESK),
     OPINIONS("/casefile/opinions.xhtml", Audience.DESK_OF_CASES),
     SUPERVISION("/casefile/supervision.xhtml", Audience.OFFICIAL),
+    CONSENTS("/casefile/consents.xhtml", Set.of("review", "leader")),
     CASES("/casefile/cases.xhtml", Audience.OFFICIAL),
     ENTERPRISES("/enterprise/enterprises.xhtml", Audience.OFFICIAL),
     CREDIT_CODES("/enterprise/verify-code.xhtml", Set.of("verification")),
@@ -27,6 +28,7 @@ enum Destination {
     BUDGET("/programme/budget.xhtml", Set.of("programme-admin")),
     SUBSTITUTION("/identity/substitution.xhtml", Audience.LEAVE),
     ACCOUNTS("/identity/accounts.xhtml", Set.of("system-admin", "security-admin")),
+    CALENDARS("/reference/calendars.xhtml", Set.of("system-admin")),
     CLOCK("/operations/clock.xhtml", Set.of("system-admin")),
     VERIFICATION("/audit/verification.xhtml", Set.of("audit-admin")),
     MESSAGES("/message/messages.xhtml", Audience.EVERYONE);
