@@ -46,6 +46,7 @@ public enum CaseFileError implements ErrorCode {
     /** Too many look-ups from one place. */
     TOO_MANY_LOOKUPS(429),
     CASE_NUMBER_MALFORMED(400),
+<<<<<<< HEAD
     /** Whoever is to have the task cannot do it: another unit's, another role's, not active. */
     NOT_FIT_FOR_TASK(422),
     /** Urged less than two working days ago; argument: the day from which on it may be urged again. */
@@ -54,6 +55,17 @@ public enum CaseFileError implements ErrorCode {
     NOTHING_TO_URGE(409),
     OPINION_NOT_OPEN(409),
     SUPERVISION_NOT_OPEN(409);
+=======
+    /** The service is rated after the end of the case. */
+    CASE_NOT_ENDED(409),
+    ALREADY_RATED(409),
+    RATING_LEVEL_REQUIRED(422),
+    /** A bad rating says why. */
+    RATING_REMARK_REQUIRED(422),
+    FOLLOW_UP_NOT_OPEN(409),
+    /** Once only, and only after the answer to a bad rating. */
+    NOT_RATABLE_AGAIN(409);
+>>>>>>> main
 
     private final int httpStatus;
 
