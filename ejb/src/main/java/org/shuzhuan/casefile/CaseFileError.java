@@ -46,7 +46,6 @@ public enum CaseFileError implements ErrorCode {
     /** Too many look-ups from one place. */
     TOO_MANY_LOOKUPS(429),
     CASE_NUMBER_MALFORMED(400),
-<<<<<<< HEAD
     /** Whoever is to have the task cannot do it: another unit's, another role's, not active. */
     NOT_FIT_FOR_TASK(422),
     /** Urged less than two working days ago; argument: the day from which on it may be urged again. */
@@ -54,8 +53,7 @@ public enum CaseFileError implements ErrorCode {
     /** No office has the case now. */
     NOTHING_TO_URGE(409),
     OPINION_NOT_OPEN(409),
-    SUPERVISION_NOT_OPEN(409);
-=======
+    SUPERVISION_NOT_OPEN(409),
     /** The service is rated after the end of the case. */
     CASE_NOT_ENDED(409),
     ALREADY_RATED(409),
@@ -65,7 +63,6 @@ public enum CaseFileError implements ErrorCode {
     FOLLOW_UP_NOT_OPEN(409),
     /** Once only, and only after the answer to a bad rating. */
     NOT_RATABLE_AGAIN(409);
->>>>>>> main
 
     private final int httpStatus;
 
