@@ -6,9 +6,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.shuzhuan.casefile.entity.CaseFile;
 import org.shuzhuan.casefile.entity.Correction;
+import org.shuzhuan.casefile.entity.Objection;
 import org.shuzhuan.casefile.store.CaseFileStore;
 import org.shuzhuan.casefile.store.CaseRecords;
 import org.shuzhuan.casefile.store.DeskRecords;
+import org.shuzhuan.casefile.store.ObjectionStore;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;
 
@@ -31,6 +33,12 @@ public class CaseEnding {
 
     @Inject
     private OpenConsents consents;
+
+    @Inject
+    private ObjectionStore objections;
+
+    @Inject
+    private ObjectionWords objectionWords;
 
     @Inject
     private CaseHistory history;
@@ -57,6 +65,10 @@ public class CaseEnding {
         records.openCorrection(caseFileId).ifPresent(Correction::endWithCase);
         consents.endAll(caseFileId);
         records.runningNotice(caseFileId).ifPresent(notice -> notice.end(NoticeState.WITHDRAWN));
+        for (Objection objection : objections.openOfCase(caseFileId)) {
+            objection.endWithCase(clock.now());
+            objectionWords.ended(objection);
+        }
         desk.settle(caseFileId);
         caseFile.end(status, clock.now(), calendar);
         history.record(caseFileId, ending.stepKey(), ending.action(), Opinion.of(""), ending.outcome());

@@ -19,6 +19,8 @@ public enum CaseFileError implements ErrorCode {
     OPINION_REQUIRED(422),
     /** Argument: the most characters. */
     OPINION_TOO_LONG(422),
+    /** No document of this case; argument: its id. */
+    ATTACHMENT_UNKNOWN(422),
     CORRECTION_WITHOUT_ITEMS(422),
     /** A remark without text; argument: the item it belongs to. */
     CORRECTION_REMARK_REQUIRED(422),

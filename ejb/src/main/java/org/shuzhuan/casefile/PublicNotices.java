@@ -93,6 +93,7 @@ public class PublicNotices {
     /** @param outcome CLEAR or UPHELD */
     @Requires("casefile:publish-notice")
     public void close(long caseFileId, NoticeState outcome) {
+        cases.lock(caseFileId);
         PublicNotice notice =
                 records.runningNotice(caseFileId).orElseThrow(() -> new DomainException(CaseFileError.CASE_NOT_FOUND));
         notice.end(outcome);

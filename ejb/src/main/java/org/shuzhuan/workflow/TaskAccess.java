@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.SharedError;
+import org.shuzhuan.shared.TextKey;
 import org.shuzhuan.workflow.entity.WorkDone;
 import org.shuzhuan.workflow.entity.WorkItem;
 import org.shuzhuan.workflow.store.WorkItemStore;
@@ -16,6 +18,10 @@ import org.shuzhuan.workflow.store.WorkItemStore;
 /** Who may touch a task. */
 @Dependent
 class TaskAccess {
+
+    /** Task to the task whose decider must leave it to another person of the same role. */
+    private static final Map<String, String> NOT_BY_WHOEVER_DECIDED =
+            Map.of("Task_HandleObjection", "Task_ReviewByCity");
 
     private static final String ENTERPRISE = "ent-";
 
@@ -37,7 +43,7 @@ class TaskAccess {
     /** The open task, of a group of the caller's workspace. */
     WorkItem open(String taskId) {
         WorkItem item = items.find(taskId).orElseThrow(() -> items.findDone(taskId)
-                .map(TaskAccess::alreadyDecided)
+                .map(this::decided)
                 .orElseGet(() -> new DomainException(SharedError.NOT_FOUND)));
         if (!caller.candidateGroups().contains(item.getCandidateGroup())) {
             throw elsewhere(item);
@@ -82,7 +88,7 @@ class TaskAccess {
 
     void refuseOtherLevel(WorkDone level) {
         items.doneBy(caller.loginName(), level.getBusinessKey()).stream()
-                .filter(done -> !done.getRole().equals(level.getRole()))
+                .filter(done -> otherLevel(done, level.getRole(), level.getTaskKey()))
                 .findFirst()
                 .ifPresent(done -> {
                     throw new DomainException(
@@ -106,11 +112,18 @@ class TaskAccess {
         }
     }
 
-    /** The same level again, after a send-back or a correction, is no second level. */
     private Optional<WorkDone> decidedOtherLevel(WorkItem item, String login) {
         return items.doneBy(login, item.getBusinessKey()).stream()
-                .filter(done -> !done.getRole().equals(item.getRole()))
+                .filter(done -> otherLevel(done, item.getRole(), item.getTaskKey()))
                 .findFirst();
+    }
+
+    /**
+     * The same level again, after a send-back or a correction, is no second level; an objection is one, though the role that
+     * handles it is the one that reviewed.
+     */
+    private static boolean otherLevel(WorkDone done, String role, String taskKey) {
+        return !done.getRole().equals(role) || done.getTaskKey().equals(NOT_BY_WHOEVER_DECIDED.get(taskKey));
     }
 
     /** The enterprise's own tasks are done by people tied to it. */
@@ -129,8 +142,18 @@ class TaskAccess {
         return views.of(item, now);
     }
 
+    /** Who decided is told to those alone who might have decided. */
+    DomainException decided(WorkDone done) {
+        return caller.candidateGroups().contains(done.getCandidateGroup())
+                ? alreadyDecided(done)
+                : new DomainException(SharedError.NOT_ALLOWED);
+    }
+
     static DomainException alreadyDecided(WorkDone done) {
         return new DomainException(
-                WorkflowError.TASK_ALREADY_DECIDED, done.getAccountName(), done.getDecision(), done.getDecidedAt());
+                WorkflowError.TASK_ALREADY_DECIDED,
+                done.getAccountName(),
+                new TextKey("decision." + done.getDecision()),
+                done.getDecidedAt());
     }
 }

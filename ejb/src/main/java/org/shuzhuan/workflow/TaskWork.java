@@ -119,8 +119,14 @@ public class TaskWork {
      */
     public long subjectOf(String taskId) {
         return items.subjectOf(taskId).orElseThrow(() -> items.findDone(taskId)
-                .map(TaskAccess::alreadyDecided)
+                .map(access::decided)
                 .orElseGet(() -> new DomainException(SharedError.NOT_FOUND)));
+    }
+
+    /** A number that the process keeps around the task, such as the id of the objection it is about. */
+    public Optional<Long> number(String taskId, String variable) {
+        access.open(taskId);
+        return Optional.ofNullable((Long) engine.tasks().getVariable(taskId, variable));
     }
 
     /** Login of the person who holds the task. */

@@ -4,7 +4,7 @@ import org.shuzhuan.shared.ErrorCode;
 
 /** Refusals of the inbox and the engine. */
 public enum WorkflowError implements ErrorCode {
-    /** Somebody was first; arguments: who, what, when. */
+    /** Somebody was first; arguments: who, what (a text key), when. */
     TASK_ALREADY_DECIDED(409),
     /** Another person has claimed the task; argument: who. */
     TASK_HELD_BY_OTHER(409),

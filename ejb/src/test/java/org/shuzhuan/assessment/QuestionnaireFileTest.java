@@ -53,16 +53,12 @@ class QuestionnaireFileTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "`\"title\": \"数字化基础\", \"weight\": 50` | `\"title\": \"数字化基础\", \"weight\": 49` | nodes"
-                        + " WEIGHTS_NOT_100",
-                "`\"title\": \"网络建设\", \"weight\": 40` | `\"title\": \"网络建设\", \"weight\": 39` | nodes[1]"
-                        + " WEIGHTS_NOT_100",
+                "`\"title\": \"数字化基础\", \"weight\": 50` | `\"title\": \"数字化基础\", \"weight\": 49` | nodes WEIGHTS_NOT_100",
+                "`\"title\": \"网络建设\", \"weight\": 40` | `\"title\": \"网络建设\", \"weight\": 39` | nodes[1] WEIGHTS_NOT_100",
                 "`\"code\": \"S16\"` | `\"code\": \"S15\"` | scenarios[15].code CODE_TWICE",
                 "`\"code\": \"Q15\"` | `\"code\": \"Q14\"` | questions[14].code CODE_TWICE",
-                "`\"code\": \"F3\", \"parent\": \"F\"` | `\"code\": \"F3\", \"parent\": \"Z\"` | nodes[7].parent"
-                        + " REFERENCE_UNKNOWN",
-                "`\"numerator\": \"networked_equipment_count\"` | `\"numerator\": \"robots\"` |"
-                        + " questions[2].derive.numerator REFERENCE_UNKNOWN",
+                "`\"code\": \"F3\", \"parent\": \"F\"` | `\"code\": \"F3\", \"parent\": \"Z\"` | nodes[7].parent REFERENCE_UNKNOWN",
+                "`\"numerator\": \"networked_equipment_count\"` | `\"numerator\": \"robots\"` | questions[2].derive.numerator REFERENCE_UNKNOWN",
                 "`\"minScenarios\": 10` | `\"minScenarios\": 17` | levels[3].minScenarios LEVEL_UNREACHABLE",
             })
     void namesTheFaultAndItsPlace(String old, String replacement, String fault) {

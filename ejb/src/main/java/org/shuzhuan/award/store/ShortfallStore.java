@@ -34,8 +34,7 @@ public class ShortfallStore {
 
     public boolean documentUsed(long callId, String number) {
         return entities.createQuery(
-                                "SELECT COUNT(d) FROM ProRataDecision d WHERE d.callId = :call AND d.documentNumber ="
-                                        + " :number",
+                                "SELECT COUNT(d) FROM ProRataDecision d WHERE d.callId = :call AND d.documentNumber = :number",
                                 Long.class)
                         .setParameter("call", callId)
                         .setParameter("number", number)

@@ -33,6 +33,12 @@ public class WorkDone {
     @Column(name = "ROLE_ID")
     private String role;
 
+    @Column(name = "CANDIDATE_GROUP")
+    private String candidateGroup;
+
+    @Column(name = "SUBJECT_ID")
+    private Long subjectId;
+
     @Column(name = "ACCOUNT")
     private String account;
 
@@ -60,6 +66,8 @@ public class WorkDone {
         this.taskKey = item.getTaskKey();
         this.taskName = item.getTaskName();
         this.role = item.getRole();
+        this.candidateGroup = item.getCandidateGroup();
+        this.subjectId = item.getSubjectId();
         this.account = account;
         this.accountName = accountName;
         this.decision = decision;
@@ -112,6 +120,14 @@ public class WorkDone {
 
     public String getRole() {
         return role;
+    }
+
+    public String getCandidateGroup() {
+        return candidateGroup;
+    }
+
+    public Long getSubjectId() {
+        return subjectId;
     }
 
     public String getAccount() {

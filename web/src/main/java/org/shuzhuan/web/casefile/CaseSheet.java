@@ -16,6 +16,8 @@ import org.shuzhuan.casefile.CorrectionState;
 import org.shuzhuan.casefile.CorrectionView;
 import org.shuzhuan.casefile.Corrections;
 import org.shuzhuan.casefile.NoticeView;
+import org.shuzhuan.casefile.ObjectionView;
+import org.shuzhuan.casefile.Objections;
 import org.shuzhuan.casefile.PublicNotices;
 import org.shuzhuan.fund.LedgerQueries;
 import org.shuzhuan.fund.PaymentView;
@@ -45,6 +47,9 @@ public class CaseSheet implements Serializable {
 
     @Inject
     private PublicNotices notices;
+
+    @Inject
+    private Objections objections;
 
     @Inject
     private LedgerQueries ledger;
@@ -79,6 +84,7 @@ public class CaseSheet implements Serializable {
     private List<DocumentLink> documents;
     private List<DocumentLink> officialDocuments;
     private List<NoticeView> published;
+    private List<ObjectionView> raised;
     private List<PaymentView> payments;
     private ShownAward explanation;
 
@@ -97,6 +103,7 @@ public class CaseSheet implements Serializable {
         documents = documentLists.of(head, content);
         officialDocuments = documentLists.official(caseFileId);
         published = notices.ofCase(caseFileId);
+        raised = objections.ofCase(caseFileId);
         payments = caller.permitted("fund:read") ? ledger.payments(caseFileId) : List.of();
         opinions = caller.permitted("casefile:give-opinion") ? added.ofCase(caseFileId) : List.of();
         explanation = content.getAward() == null ? null : new ShownAward(content.getAward(), awardText, format);
@@ -147,6 +154,11 @@ public class CaseSheet implements Serializable {
 
     public List<NoticeView> getNotices() {
         return published;
+    }
+
+    /** Objections to the notices, oldest first. */
+    public List<ObjectionView> getObjections() {
+        return raised;
     }
 
     public List<PaymentView> getPayments() {
