@@ -75,6 +75,73 @@ class SubsidyPathIT {
         walk.proofsHold();
     }
 
+    @Test
+    void asksTheLevelAboveBeforeASecondCorrection() throws Exception {
+        JsonObject receipt = submitted("sme23", "00000009");
+        String number = receipt.getString("caseNumber");
+        int id = receipt.getInt("caseFileId");
+        String desk = "baishi.acceptance";
+        walk.decide(desk, number, decision("CORRECT").add("corrections", remarks("project.summary")));
+        JsonObjectBuilder answers = Json.createObjectBuilder().add("project.summary", "网关 28 台");
+        walk.decide("sme23", number, word("ANSWERED").add("answers", answers));
+        JsonObject again = decision("CORRECT")
+                .add("corrections", remarks("project.summary"))
+                .build();
+        assertThat(walk.answer(desk, number, again).code()).isEqualTo("CaseFileError.CORRECTION_NEEDS_CONSENT");
+
+        JsonObject question = Json.createObjectBuilder()
+                .add("opinion", "补正后仍缺设备型号")
+                .add("corrections", remarks("project.summary"))
+                .build();
+        Answer first = people.post(desk, "/tasks/" + walk.task(desk, number) + "/correction-consent", question);
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
+        assertThat(people.post(desk, "/tasks/" + walk.task(desk, number) + "/correction-consent", question)
+                        .code())
+                .isEqualTo("CaseFileError.CONSENT_OPEN");
+        String consent = "/correction-consents/" + first.json().getInt("id");
+        assertThat(people.get("city.review", "/correction-consents").body()).contains(number);
+        assertThat(people.get("city.leader", consent).status()).isEqualTo(404);
+        assertThat(people.post(desk, consent + "/answer", agreed(true, "")).status())
+                .isEqualTo(403);
+        assertThat(people.post("city.review", consent + "/answer", agreed(false, ""))
+                        .code())
+                .isEqualTo("CaseFileError.OPINION_REQUIRED");
+        assertThat(people.post("city.review", consent + "/answer", agreed(false, "请先电话联系企业"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(people.post("city.review", consent + "/answer", agreed(true, ""))
+                        .code())
+                .isEqualTo("CaseFileError.CONSENT_ANSWERED");
+        assertThat(walk.answer(desk, number, again).status()).isEqualTo(409);
+
+        int second = people.post(desk, "/tasks/" + walk.task(desk, number) + "/correction-consent", question)
+                .json()
+                .getInt("id");
+        assertThat(people.post("city.review", "/correction-consents/" + second + "/answer", agreed(true, ""))
+                        .status())
+                .isEqualTo(204);
+        JsonObject wider =
+                decision("CORRECT").add("corrections", remarks("project.name")).build();
+        assertThat(walk.answer(desk, number, wider).code()).isEqualTo("CaseFileError.CORRECTION_BEYOND_CONSENT");
+        assertThat(walk.answer(desk, number, again).status()).isEqualTo(200);
+        assertThat(people.get("city.review", "/cases/" + id + "/correction-consents")
+                        .body())
+                .contains("USED")
+                .contains("REFUSED");
+        assertThat(people.get("sme23", "/cases/" + id + "/correction-consents").body())
+                .isEqualTo("[]");
+        assertThat(people.get("sme23", "/cases/" + id + "/history").body()).doesNotContain("CONSENT");
+        walk.decide("sme23", number, word("ANSWERED").add("answers", answers));
+        assertThat(walk.answer(desk, number, again).code()).isEqualTo("CaseFileError.CORRECTION_NEEDS_CONSENT");
+    }
+
+    private static JsonObject agreed(boolean agreed, String reason) {
+        return Json.createObjectBuilder()
+                .add("agreed", agreed)
+                .add("reason", reason)
+                .build();
+    }
+
     private static JsonObject submitted(String login, String serial) throws Exception {
         ApplicationText text = walk.text(login, serial);
         String key = CaseWalk.key();
@@ -103,7 +170,6 @@ class SubsidyPathIT {
             now = people.post("system", "/operations/clock/next-due", null)
                     .json()
                     .getString("now");
-            people.signOutEverybody();
         }
         assertThat(walk.status("city.leader", caseId)).isEqualTo("IN_APPROVAL");
         return now.substring(0, 10);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.shuzhuan.assessment.Questionnaires;
 import org.shuzhuan.fund.AllotmentItem;
 import org.shuzhuan.fund.BudgetAllotment;
 import org.shuzhuan.fund.BudgetSource;
@@ -17,7 +18,7 @@ import org.shuzhuan.programme.CallView;
 import org.shuzhuan.reference.ReferenceDataImport;
 import org.shuzhuan.shared.PageRequest;
 
-/** The divisions, industries, calendars, policy documents and calls that the portal ships, with the calls' first allotments. */
+/** The divisions, industries, calendars, policy documents, calls and questionnaires that the portal ships, with the calls' first allotments. */
 @ApplicationScoped
 class ShippedData {
 
@@ -34,6 +35,9 @@ class ShippedData {
     CallImport calls;
 
     @Inject
+    Questionnaires questionnaires;
+
+    @Inject
     CallDirectory directory;
 
     @Inject
@@ -47,6 +51,7 @@ class ShippedData {
         subjects.callAs(SUBJECT, "start-up", () -> {
             reference.importBundled();
             calls.importBundled();
+            questionnaires.importBundled();
             for (CallStatus status : CallStatus.values()) {
                 directory.list(status, new PageRequest(0, MOST_CALLS)).rows().forEach(this::allotOnce);
             }

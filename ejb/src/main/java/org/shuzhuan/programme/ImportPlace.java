@@ -5,6 +5,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 import org.shuzhuan.shared.FieldFault;
 
 /** One object of an imported file; a look at a member that is wrong adds a fault with its place and gives a harmless value. */
-class ImportPlace {
+public class ImportPlace {
 
     private final String path;
     private final JsonObject object;
@@ -32,8 +33,59 @@ class ImportPlace {
         this.faults = faults;
     }
 
-    void fault(String member, ProgrammeError code, Object... arguments) {
+    public void fault(String member, ProgrammeError code, Object... arguments) {
         faults.add(FieldFault.of(place(member), code, arguments));
+    }
+
+    /** A decimal with at most four places; the least value after a fault. */
+    public BigDecimal decimal(String member, int least, int most) {
+        JsonValue value = required(member, value(member));
+        if (value == null) {
+            return BigDecimal.valueOf(least);
+        }
+        if (!(value instanceof JsonNumber number) || number.toString().length() > 20) {
+            fault(member, ProgrammeError.IMPORT_MALFORMED, "number");
+            return BigDecimal.valueOf(least);
+        }
+        BigDecimal found = number.bigDecimalValue();
+        if (found.compareTo(BigDecimal.valueOf(least)) < 0
+                || found.compareTo(BigDecimal.valueOf(most)) > 0
+                || found.stripTrailingZeros().scale() > 4) {
+            fault(member, ProgrammeError.IMPORT_OUT_OF_RANGE, least, most);
+            return BigDecimal.valueOf(least);
+        }
+        return found;
+    }
+
+    /** Whether the member is there and not null; asking makes it a known one. */
+    public boolean has(String member) {
+        return value(member) != null;
+    }
+
+    /** A list of texts; an absent list is a fault. */
+    public List<String> texts(String member, int longest) {
+        List<String> texts = new ArrayList<>();
+        JsonValue value = required(member, value(member));
+        if (value != null && !(value instanceof JsonArray)) {
+            fault(member, ProgrammeError.IMPORT_MALFORMED, "list");
+        }
+        if (value instanceof JsonArray array) {
+            for (int index = 0; index < array.size(); index++) {
+                if (array.get(index) instanceof JsonString text
+                        && !text.getString().isBlank()
+                        && text.getString().length() <= longest) {
+                    texts.add(text.getString().strip());
+                } else {
+                    fault(member + "[" + index + "]", ProgrammeError.IMPORT_MALFORMED, "text");
+                }
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    /** Where this object stands in the file, such as {@code questions[3]}. */
+    public String path() {
+        return path;
     }
 
     private String place(String member) {
@@ -54,7 +106,7 @@ class ImportPlace {
     }
 
     /** Null when absent or after a fault. */
-    String optionalText(String member, int longest) {
+    public String optionalText(String member, int longest) {
         JsonValue value = value(member);
         if (value == null) {
             return null;
@@ -70,12 +122,12 @@ class ImportPlace {
         return text.getString().strip();
     }
 
-    String text(String member, int longest) {
+    public String text(String member, int longest) {
         return required(member, optionalText(member, longest));
     }
 
     /** Empty after a fault. */
-    String matching(String member, Pattern pattern) {
+    public String matching(String member, Pattern pattern) {
         String text = text(member, 200);
         if (text == null) {
             return "";
@@ -87,7 +139,7 @@ class ImportPlace {
         return text;
     }
 
-    Long optionalNumber(String member, long least, long most) {
+    public Long optionalNumber(String member, long least, long most) {
         JsonValue value = value(member);
         if (value == null) {
             return null;
@@ -104,12 +156,12 @@ class ImportPlace {
     }
 
     /** The least value after a fault. */
-    long number(String member, long least, long most) {
+    public long number(String member, long least, long most) {
         Long number = required(member, optionalNumber(member, least, most));
         return number == null ? least : number;
     }
 
-    boolean bool(String member) {
+    public boolean bool(String member) {
         JsonValue value = required(member, value(member));
         if (value != null && value != JsonValue.TRUE && value != JsonValue.FALSE) {
             fault(member, ProgrammeError.IMPORT_MALFORMED, "true|false");
@@ -117,15 +169,15 @@ class ImportPlace {
         return value == JsonValue.TRUE;
     }
 
-    LocalDate date(String member) {
+    public LocalDate date(String member) {
         return required(member, time(member, LocalDate::parse, "yyyy-MM-dd"));
     }
 
-    LocalDate optionalDate(String member) {
+    public LocalDate optionalDate(String member) {
         return time(member, LocalDate::parse, "yyyy-MM-dd");
     }
 
-    LocalDateTime dateTime(String member) {
+    public LocalDateTime dateTime(String member) {
         return required(member, time(member, LocalDateTime::parse, "yyyy-MM-ddTHH:mm"));
     }
 
@@ -140,7 +192,7 @@ class ImportPlace {
     }
 
     /** Null after a fault. */
-    <E extends Enum<E>> E choice(String member, Class<E> type) {
+    public <E extends Enum<E>> E choice(String member, Class<E> type) {
         String text = text(member, 40);
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(text)) {
@@ -154,7 +206,7 @@ class ImportPlace {
     }
 
     /** An absent object is a fault and read as an empty one without further faults. */
-    <T> T object(String member, Function<ImportPlace, T> read) {
+    public <T> T object(String member, Function<ImportPlace, T> read) {
         JsonValue value = required(member, value(member));
         if (value instanceof JsonObject found) {
             return read(place(member), found, faults, read);
@@ -166,7 +218,7 @@ class ImportPlace {
     }
 
     /** An absent list is a fault; an empty one is not. */
-    <T> List<T> list(String member, Function<ImportPlace, T> read) {
+    public <T> List<T> list(String member, Function<ImportPlace, T> read) {
         List<T> items = new ArrayList<>();
         JsonValue value = required(member, value(member));
         if (value instanceof JsonArray array) {
@@ -184,7 +236,7 @@ class ImportPlace {
         return List.copyOf(items);
     }
 
-    static <T> T read(String path, JsonObject object, List<FieldFault> faults, Function<ImportPlace, T> read) {
+    public static <T> T read(String path, JsonObject object, List<FieldFault> faults, Function<ImportPlace, T> read) {
         ImportPlace place = new ImportPlace(path, object, faults);
         T result = read.apply(place);
         place.object.keySet().stream()
@@ -194,7 +246,7 @@ class ImportPlace {
     }
 
     /** Every key of the list once. */
-    static <T> void noDuplicates(String path, List<T> items, Function<T, Object> key, List<FieldFault> faults) {
+    public static <T> void noDuplicates(String path, List<T> items, Function<T, Object> key, List<FieldFault> faults) {
         Map<Object, Integer> seen = new LinkedHashMap<>();
         for (int index = 0; index < items.size(); index++) {
             Object value = key.apply(items.get(index));

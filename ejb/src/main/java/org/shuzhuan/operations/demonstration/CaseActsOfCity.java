@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
+import org.shuzhuan.casefile.RatingLevel;
 import org.shuzhuan.fund.PaymentConfirmation;
 import org.shuzhuan.fund.PaymentPreparation;
 import org.shuzhuan.identity.Role;
@@ -42,6 +43,8 @@ class CaseActsOfCity {
             case SUBMIT -> applicant.submit(work);
             case ANSWER_CORRECTION -> applicant.answerCorrection(work);
             case WITHDRAW -> applicant.withdraw(work);
+            case RATE_WELL -> applicant.rate(work, RatingLevel.VERY_SATISFIED);
+            case RATE_BADLY -> applicant.rate(work, RatingLevel.DISSATISFIED);
             case ACCEPT -> at(Role.ACCEPTANCE, 0, work, office::accept);
             case ASK_CORRECTION -> at(Role.ACCEPTANCE, 0, work, office::askCorrection);
             case REFUSE_ACCEPTANCE -> at(Role.ACCEPTANCE, 0, work, office::refuse);

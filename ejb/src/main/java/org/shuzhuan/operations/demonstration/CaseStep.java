@@ -20,5 +20,7 @@ enum CaseStep {
     APPROVE,
     PREPARE_PAYMENT,
     CONFIRM_PAYMENT,
-    WITHDRAW
+    WITHDRAW,
+    RATE_WELL,
+    RATE_BADLY
 }

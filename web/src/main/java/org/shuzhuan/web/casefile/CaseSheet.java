@@ -8,6 +8,8 @@ import java.util.List;
 import org.shuzhuan.award.AwardText;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CaseView;
+import org.shuzhuan.casefile.ConsentView;
+import org.shuzhuan.casefile.CorrectionConsents;
 import org.shuzhuan.casefile.CorrectionState;
 import org.shuzhuan.casefile.CorrectionView;
 import org.shuzhuan.casefile.Corrections;
@@ -37,6 +39,9 @@ public class CaseSheet implements Serializable {
     private Corrections corrections;
 
     @Inject
+    private CorrectionConsents correctionConsents;
+
+    @Inject
     private PublicNotices notices;
 
     @Inject
@@ -63,6 +68,7 @@ public class CaseSheet implements Serializable {
     private CaseView head;
     private ApplicationView content;
     private List<CorrectionView> answered;
+    private List<ConsentView> consents;
     private List<CaseProgressEntry> timeline;
     private List<DocumentLink> documents;
     private List<DocumentLink> officialDocuments;
@@ -80,6 +86,7 @@ public class CaseSheet implements Serializable {
         answered = corrections.of(caseFileId).stream()
                 .filter(correction -> correction.state() == CorrectionState.ANSWERED)
                 .toList();
+        consents = correctionConsents.ofCase(caseFileId);
         timeline = timelines.of(head);
         documents = documentLists.of(head, content);
         officialDocuments = documentLists.official(caseFileId);
@@ -102,6 +109,11 @@ public class CaseSheet implements Serializable {
 
     public List<CorrectionView> getAnswered() {
         return answered;
+    }
+
+    /** Requests for a second correction, newest first. */
+    public List<ConsentView> getConsents() {
+        return consents;
     }
 
     public List<CaseProgressEntry> getTimeline() {

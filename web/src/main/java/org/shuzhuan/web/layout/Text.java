@@ -46,6 +46,7 @@ public class Text extends AbstractMap<String, String> {
             "programme",
             "message",
             "enterprise",
+            "assessment",
             "fund",
             "casefile",
             "award",

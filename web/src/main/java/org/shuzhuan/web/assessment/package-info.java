@@ -1,0 +1,2 @@
+/** Pages and resources of the digital-level assessment. */
+package org.shuzhuan.web.assessment;
