@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class PortalServer {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(6);
+    private static final Duration LONGEST_START = Duration.ofMinutes(15);
     private static final String NAME = "portal";
     private static PortalServer shared;
 
