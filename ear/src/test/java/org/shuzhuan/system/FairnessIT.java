@@ -176,7 +176,7 @@ class FairnessIT {
                                 "/subsidy/drafts",
                                 Json.createObjectBuilder().add("callId", call).build())
                         .status())
-                .isEqualTo(201);
+                .isEqualTo(200);
     }
 
     @Test
