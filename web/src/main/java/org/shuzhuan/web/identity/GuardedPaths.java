@@ -23,6 +23,7 @@ final class GuardedPaths {
             "/casefile/status.xhtml",
             "/enterprise/size-check.xhtml",
             "/subsidy/estimate.xhtml",
+            "/assessment/trial.xhtml",
             LOGIN,
             "/layout/fault.xhtml",
             "/WEB-INF/errorpages/**");
@@ -39,6 +40,7 @@ final class GuardedPaths {
             "casefile",
             "award",
             "subsidy",
+            "assessment",
             "layout",
             "reference");
 
@@ -64,6 +66,8 @@ final class GuardedPaths {
                 page("anyOf[\"operations:clock\", \"operations:incidents\", \"reference:import-calendar\"]"));
         chains.put("/enterprise/verify-code.xhtml", page("anyOf[\"enterprise:verify-code\"]"));
         chains.put("/enterprise/enterprises.xhtml", page("anyOf[\"enterprise:search\"]"));
+        chains.put("/assessment/assessed.xhtml", page("anyOf[\"assessment:list\"]"));
+        chains.put("/assessment/questionnaires.xhtml", page("anyOf[\"assessment:import\"]"));
         SIGNED_IN_FOLDERS.forEach(folder -> chains.put("/" + folder + "/**", "origin, noStore, form"));
         chains.put(REFUSED, page("refused"));
         return chains;

@@ -132,6 +132,7 @@ public class Navigation {
         pages.put("/casefile/status.xhtml", "layout.nav.status");
         pages.put("/enterprise/size-check.xhtml", "layout.nav.sizeCheck");
         pages.put("/subsidy/estimate.xhtml", "layout.nav.estimate");
+        pages.put("/assessment/trial.xhtml", "layout.nav.trial");
         return pages;
     }
 }
