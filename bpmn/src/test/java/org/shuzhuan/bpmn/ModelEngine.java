@@ -27,6 +27,9 @@ public final class ModelEngine implements BeforeAllCallback, BeforeEachCallback,
     public static final String CASE_NUMBER = "990101000120261123000017";
     private static final Date START = new Date(1_795_399_200_000L);
 
+    /** Days after which an objection is decided by the leader. */
+    public static final int OBJECTION_DAYS = 30;
+
     private final String[] models;
     private final Map<Object, Object> beans = new HashMap<>();
     private ProcessEngine engine;
@@ -126,6 +129,16 @@ public final class ModelEngine implements BeforeAllCallback, BeforeEachCallback,
         runtime()
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(CASE_NUMBER)
+                .correlate();
+    }
+
+    /** As the portal does: what the objection's task works with belongs to that objection alone. */
+    public void raiseObjection(long objectionId) {
+        runtime()
+                .createMessageCorrelation("Msg_ObjectionRaised")
+                .processInstanceBusinessKey(CASE_NUMBER)
+                .setVariablesToTriggeredScope(
+                        Map.of("objectionId", objectionId, "objectionLatestAt", FixedDeadlines.after(OBJECTION_DAYS)))
                 .correlate();
     }
 

@@ -3,7 +3,6 @@ package org.shuzhuan.casefile;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.shuzhuan.audit.AuditTrail;
@@ -26,11 +25,6 @@ import org.shuzhuan.workflow.ProcessStarts;
 @Stateless
 public class CaseFiling {
 
-    /** Without 0/O, 1/I/L: it is read from paper and typed. */
-    private static final String QUERY_CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-
-    private static final int QUERY_CODE_LENGTH = 6;
-
     @Inject
     private CaseFileStore cases;
 
@@ -51,8 +45,6 @@ public class CaseFiling {
 
     @Inject
     private PortalClock clock;
-
-    private final SecureRandom random = new SecureRandom();
 
     /**
      * @param storeContent called with the new case's id, before the process starts, to store what is applied for
@@ -84,14 +76,20 @@ public class CaseFiling {
      */
     @Requires("casefile:file")
     public Optional<CaseFiled> repeated(long enterpriseId, String key, String requestDigest) {
-        if (key == null || !key.matches("[A-Za-z0-9-]{8,64}")) {
-            throw new DomainException(CaseFileError.KEY_REQUIRED);
-        }
+        requireKey(key);
         Optional<CaseFile> before = cases.byIdempotencyKey(enterpriseId, key);
         if (before.isPresent() && !before.get().getRequestDigest().equals(requestDigest)) {
             throw new DomainException(CaseFileError.KEY_WITH_OTHER_BODY);
         }
         return before.map(caseFile -> receipt(caseFile, true));
+    }
+
+    /** Before anything else of a submission is looked at. @throws DomainException KEY_REQUIRED */
+    @Requires("casefile:file")
+    public void requireKey(String key) {
+        if (key == null || !key.matches("[A-Za-z0-9-]{8,64}")) {
+            throw new DomainException(CaseFileError.KEY_REQUIRED);
+        }
     }
 
     /** Case number of a case of the caller's own enterprise. */
@@ -104,7 +102,7 @@ public class CaseFiling {
         FilingRequest.Applicant applicant = request.applicant();
         FilingRequest.Terms terms = request.terms();
         CaseFile caseFile = new CaseFile(
-                queryCode(),
+                QueryCode.drawn(),
                 new CaseMatter(terms.matterCode(), terms.callId(), terms.callTitle()),
                 new CaseApplicant(
                         applicant.enterpriseId(),
@@ -133,12 +131,5 @@ public class CaseFiling {
 
     private static CaseFiled receipt(CaseFile caseFile, boolean repeated) {
         return new CaseFiled(caseFile.getId(), caseFile.getCaseNumber(), caseFile.getQueryCode(), repeated);
-    }
-
-    private String queryCode() {
-        StringBuilder code = new StringBuilder();
-        random.ints(QUERY_CODE_LENGTH, 0, QUERY_CODE_LETTERS.length())
-                .forEach(index -> code.append(QUERY_CODE_LETTERS.charAt(index)));
-        return code.toString();
     }
 }

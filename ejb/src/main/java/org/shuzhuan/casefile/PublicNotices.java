@@ -56,6 +56,9 @@ public class PublicNotices {
     private CaseMessages messages;
 
     @Inject
+    private CaseLetters letters;
+
+    @Inject
     private Instance<NoticeContent> contents;
 
     @Inject
@@ -83,12 +86,14 @@ public class PublicNotices {
         history.record(caseFileId, STEP, CaseAction.PUBLISH_NOTICE, Opinion.of(""), notice.getSnapshotHash());
         audit.record("casefile:publish-notice", "CaseFile", caseFile.getCaseNumber(), null, notice.getSnapshotHash());
         messages.noticePublished(caseFile, end.lastDay());
+        letters.published(caseFile, clock.today(), end.lastDay(), text);
         return end.lastDay();
     }
 
     /** @param outcome CLEAR or UPHELD */
     @Requires("casefile:publish-notice")
     public void close(long caseFileId, NoticeState outcome) {
+        cases.lock(caseFileId);
         PublicNotice notice =
                 records.runningNotice(caseFileId).orElseThrow(() -> new DomainException(CaseFileError.CASE_NOT_FOUND));
         notice.end(outcome);

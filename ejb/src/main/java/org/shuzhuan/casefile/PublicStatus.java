@@ -2,11 +2,8 @@ package org.shuzhuan.casefile;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import org.shuzhuan.casefile.entity.CaseFile;
 import org.shuzhuan.casefile.store.CaseFileStore;
 import org.shuzhuan.shared.Caller;
@@ -37,14 +34,9 @@ public class PublicStatus {
         limit.count(caller.remoteAddress().orElse("unknown"));
         limit.count(number.text());
         return cases.byNumber(number.text())
-                .filter(caseFile -> sameCode(caseFile.getQueryCode(), queryCode))
+                .filter(caseFile -> QueryCode.matches(caseFile.getQueryCode(), queryCode))
                 .map(StatusView::new)
                 .orElseThrow(() -> new DomainException(CaseFileError.STATUS_NOT_FOUND));
-    }
-
-    private static boolean sameCode(String expected, String given) {
-        String code = given == null ? "" : given.strip().toUpperCase(Locale.ROOT);
-        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What the public may see of a case. */

@@ -4,15 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.shuzhuan.audit.AuditTrail;
 import org.shuzhuan.document.entity.StoredDocument;
 import org.shuzhuan.document.store.DocumentStore;
 import org.shuzhuan.document.store.FileStore;
-import org.shuzhuan.document.store.ReceivedFile;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
-import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;
 import org.shuzhuan.shared.SharedError;
 
@@ -30,13 +27,10 @@ public class Documents {
     DocumentAccess access;
 
     @Inject
-    FileIntake intake;
+    FileKeeping keeping;
 
     @Inject
     Caller caller;
-
-    @Inject
-    PortalClock clock;
 
     @Inject
     AuditTrail audit;
@@ -48,33 +42,8 @@ public class Documents {
      */
     @Requires("document:upload")
     public DocumentView store(InputStream content, NewDocument wanted) {
-        String name = FileName.checked(wanted.fileName());
         access.checkWrite(wanted.ownerKind(), wanted.ownerId());
-        String key = requestKey(wanted.idempotencyKey());
-        ReceivedFile received = files.receive(content, UploadLimit.bytes());
-        try {
-            Optional<StoredDocument> earlier = rows.byRequestKey(key);
-            if (earlier.isPresent()) {
-                return repeated(earlier.get(), wanted, received);
-            }
-            StoredDocument document =
-                    new StoredDocument(wanted.ownerKind(), wanted.ownerId(), name, intake.checkedType(received, name));
-            document.content(received.hash(), received.size(), intake.scanned(received, name));
-            document.uploaded(caller.loginName(), caller.displayName(), clock.now(), key);
-            files.keep(received);
-            DocumentView view = rows.add(document).toView();
-            audit.record("document:upload", wanted.ownerKind(), Long.toString(wanted.ownerId()), null, text(view));
-            return view;
-        } finally {
-            files.discard(received);
-        }
-    }
-
-    private static DocumentView repeated(StoredDocument earlier, NewDocument wanted, ReceivedFile received) {
-        if (!earlier.sameAs(wanted.ownerKind(), wanted.ownerId(), received.hash())) {
-            throw new DomainException(DocumentError.KEY_REUSED);
-        }
-        return earlier.toView();
+        return keeping.store(content, wanted, requestKey(wanted.idempotencyKey()));
     }
 
     private String requestKey(String idempotencyKey) {
@@ -88,6 +57,16 @@ public class Documents {
     public List<DocumentView> of(String ownerKind, long ownerId) {
         access.checkRead(ownerKind, ownerId);
         return rows.of(ownerKind, ownerId).stream().map(StoredDocument::toView).toList();
+    }
+
+    /** Those of the record that the caller has uploaded. */
+    @Requires("document:read")
+    public List<DocumentView> mine(String ownerKind, long ownerId) {
+        access.checkRead(ownerKind, ownerId);
+        return rows.of(ownerKind, ownerId).stream()
+                .filter(document -> document.isUploadedBy(caller.loginName()))
+                .map(StoredDocument::toView)
+                .toList();
     }
 
     /** @throws DomainException {@code NOT_FOUND}, also for a foreign document; {@code CONTENT_LOST} */

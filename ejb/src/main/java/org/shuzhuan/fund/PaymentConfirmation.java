@@ -96,6 +96,11 @@ public class PaymentConfirmation {
                 payment.getCaseNumber(),
                 PaymentState.PREPARED.name(),
                 decision + " " + detail);
+        if (payment.getState() == PaymentState.RETURNED) {
+            plans.returned(payment.toView());
+        } else {
+            plans.confirmed(payment.toView());
+        }
         tasks.complete(taskId, TASK, decision, Map.of());
     }
 

@@ -73,7 +73,8 @@ public class CallDirectory {
     /**
      * The call, when applications are taken now.
      *
-     * @throws DomainException {@link ProgrammeError#CALL_NOT_OPEN_YET}, {@link ProgrammeError#CALL_CLOSED}
+     * @throws DomainException {@link ProgrammeError#CALL_NOT_OPEN_YET}, {@link ProgrammeError#CALL_CLOSED},
+     *     {@link ProgrammeError#CALL_SUSPENDED}, {@link ProgrammeError#CALL_CANCELLED} with the published reason
      */
     public CallView requireOpen(long id) {
         CallView call = get(id);
@@ -82,10 +83,23 @@ public class CallDirectory {
             case COMING ->
                 throw new DomainException(
                         ProgrammeError.CALL_NOT_OPEN_YET, call.window().opensAt());
+            case SUSPENDED -> throw refused(ProgrammeError.CALL_SUSPENDED, call);
+            case CANCELLED -> throw refused(ProgrammeError.CALL_CANCELLED, call);
             case CLOSED ->
                 throw new DomainException(
                         ProgrammeError.CALL_CLOSED, call.window().closesAt());
         };
+    }
+
+    /** With the reason that was published. */
+    private DomainException refused(ProgrammeError code, CallView call) {
+        CallChangeKind kind = code == ProgrammeError.CALL_CANCELLED ? CallChangeKind.CANCEL : CallChangeKind.SUSPEND;
+        String reason = calls.changes(call.id()).stream()
+                .filter(change -> change.kind() == kind && change.state() == CallChangeState.ORDERED)
+                .map(change -> change.view().reason())
+                .findFirst()
+                .orElse("");
+        return new DomainException(code, reason);
     }
 
     /**

@@ -8,6 +8,22 @@ public enum ProgrammeError implements ErrorCode {
     CALL_NOT_OPEN_YET(422),
     /** Argument: when it closed. */
     CALL_CLOSED(422),
+    /** Argument: the published reason. */
+    CALL_SUSPENDED(422),
+    /** Argument: the published reason. */
+    CALL_CANCELLED(422),
+    CALL_CHANGE_KIND_MISSING(422),
+    /** Arguments: least and most characters. */
+    CALL_CHANGE_REASON(422),
+    CALL_CHANGE_IN_PAST(422),
+    /** A new closing is missing, not taken by this change, or not after the present one. */
+    CALL_CHANGE_CLOSING(422),
+    /** Argument: the call's state. */
+    CALL_CHANGE_NOT_NOW(409),
+    /** A cancellation waits for its second person. */
+    CALL_CHANGE_PROPOSED(409),
+    /** Who proposed does not confirm. */
+    SECOND_PERSON_NEEDED(403),
     /** Nobody up to the root has this desk; arguments: role, division. */
     NO_SUCH_DESK(422),
 

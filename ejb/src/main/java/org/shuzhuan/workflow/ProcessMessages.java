@@ -32,6 +32,21 @@ public class ProcessMessages {
     }
 
     /**
+     * As {@link #correlate}, but what the message starts keeps the variables to itself: each instance of an event subprocess
+     * has its own.
+     */
+    public void correlateWithin(String businessKey, String message, Map<String, Object> variables) {
+        deliver(
+                engine.runtime()
+                        .createMessageCorrelation(message)
+                        .processInstanceBusinessKey(businessKey)
+                        .setVariablesToTriggeredScope(variables),
+                Map.of(),
+                message,
+                businessKey);
+    }
+
+    /**
      * @throws DomainException {@link WorkflowError#MESSAGE_NOT_AWAITED} when the instance does not wait for it
      */
     public void correlateInstance(String processInstanceId, String message, Map<String, Object> variables) {

@@ -7,6 +7,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -135,6 +138,143 @@ class BudgetQueueTest {
         proved();
     }
 
+    @Test
+    void sharesWhatIsLeftByAllWhoWaitAtOnce() {
+        hold(1, 70);
+        hold(2, 50);
+        hold(3, 25);
+        Map<Long, HoldOutcome> held = database.call(
+                fund -> fund.sharing.share(CALL, USE, Map.of(2L, Money.ofYuan(20), 3L, Money.ofYuan(10))));
+        assertThat(held.get(2L).shares()).containsExactly(new HeldShare(BudgetSource.CITY, USE, Money.ofYuan(20)));
+        assertThat(held.get(3L).shares()).containsExactly(new HeldShare(BudgetSource.CITY, USE, Money.ofYuan(10)));
+        assertThat(waiting()).isEmpty();
+        assertThat(hold(2, 20)).isEqualTo(held.get(2L));
+        proved();
+    }
+
+    @Test
+    void sharesNothingWhenTheQueueHasChanged() {
+        hold(1, 70);
+        hold(2, 50);
+        hold(3, 25);
+        assertThatThrownBy(() -> database.run(fund -> fund.sharing.share(CALL, USE, Map.of(2L, Money.ofYuan(30)))))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.getCode()).isEqualTo(FundError.QUEUE_CHANGED));
+        assertThatThrownBy(() -> database.run(
+                        fund -> fund.sharing.share(CALL, USE, Map.of(2L, Money.ofYuan(30), 3L, Money.ofYuan(1)))))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.getCode()).isEqualTo(FundError.QUEUE_CHANGED));
+        assertThat(waiting()).extracting(WaitingView::amount).containsExactly(Money.ofYuan(50), Money.ofYuan(25));
+        proved();
+    }
+
+    @Test
+    void asksAboutTheCaseThatComesToTheHeadOfTheQueueAndDoesNotFit() {
+        hold(1, 70);
+        hold(2, 50);
+        hold(3, 40);
+        List<Long> asked = database.call(fund -> {
+            fund.holds.release(2, "reject/2");
+            return fund.offered;
+        });
+        assertThat(asked).containsExactly(3L);
+        assertThat(hold(3, 40)).isEqualTo(HoldOutcome.queued(1, Money.ofYuan(10)));
+        List<Long> again = database.call(fund -> {
+            fund.holds.offerAgain(3);
+            return fund.offered;
+        });
+        assertThat(again).isEmpty();
+    }
+
+    @Test
+    void tellsAWaitingCaseItsPlaceAndWhatIsMissing() {
+        hold(1, 70);
+        hold(2, 50);
+        hold(3, 5);
+        QueuePlace place = database.call(fund -> fund.holds.placeOf(3)).orElseThrow();
+        assertThat(place.position()).isEqualTo(2);
+        assertThat(place.missing()).isEqualTo(Money.ofYuan(25));
+        assertThat(database.<Optional<QueuePlace>>call(fund -> fund.holds.placeOf(1))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void booksWhatIsClawedBackLastSourceFirstAndOffersIt() {
+        paid();
+        hold(2, 50);
+        List<HeldShare> back = database.call(fund -> fund.clawBacks.book(1, Money.ofYuan(25), "claw-back/1", "R9"));
+        assertThat(back)
+                .containsExactly(
+                        new HeldShare(BudgetSource.CITY, USE, Money.ofYuan(10)),
+                        new HeldShare(BudgetSource.CENTRAL, USE, Money.ofYuan(15)));
+        assertThat(hold(2, 50).held()).isTrue();
+        assertThatThrownBy(() -> database.run(fund -> fund.clawBacks.book(1, Money.ofYuan(46), "claw-back/2", "R10")))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.getCode()).isEqualTo(FundError.MORE_THAN_PAID));
+        proved();
+    }
+
+    @Test
+    void refusesALimitThatTheAllottedMoneyBreaksAlready() {
+        assertThatThrownBy(() -> database.run(
+                        fund -> fund.allotment.limitUse(CALL, new UseLimit(BudgetSource.CENTRAL, USE, 0, 2000))))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.getCode()).isEqualTo(FundError.USE_LIMIT_BROKEN));
+        database.run(fund -> fund.allotment.limitUse(CALL, new UseLimit(BudgetSource.CENTRAL, USE, 8000, 10_000)));
+        UseLimitView limit = database.call(fund -> fund.queries.limits(CALL)).get(0);
+        assertThat(limit.isKept()).isTrue();
+        assertThat(limit.getPercent()).isEqualByComparingTo("100");
+    }
+
+    /** Whatever is done in whatever order: refused or booked, no balance below zero and the sums hold. */
+    @Test
+    void noSequenceOfActsBreaksTheLedger() {
+        Random random = new Random(1127);
+        for (int step = 0; step < 160; step++) {
+            int act = random.nextInt(6);
+            long id = 1 + random.nextInt(6);
+            long yuan = 1 + random.nextInt(60);
+            String ref = "act/" + step;
+            try {
+                switch (act) {
+                    case 0 -> hold(id, yuan);
+                    case 1 -> database.run(fund -> fund.holds.release(id, ref));
+                    case 2 -> database.run(fund -> fund.holds.commit(id, ref));
+                    case 3 -> database.run(fund -> fund.clawBacks.book(id, Money.ofYuan(yuan), ref, "R"));
+                    case 4 -> database.run(fund -> payAtOnce(fund, id, Money.ofYuan(yuan), ref));
+                    default ->
+                        database.run(fund -> fund.allotment.allot(
+                                CALL,
+                                List.of(new AllotmentItem(BudgetSource.CITY, USE, 2, Money.ofYuan(1))),
+                                ref,
+                                null));
+                }
+            } catch (DomainException refused) {
+                assertThat(refused.getCode()).isInstanceOf(FundError.class);
+            }
+            assertThat(budget()).allSatisfy(line -> {
+                assertThat(line.getAvailable().isNegative()).isFalse();
+                assertThat(line.getHeld().isNegative()).isFalse();
+                assertThat(line.getCommitted().isNegative()).isFalse();
+                assertThat(line.getDisbursed().isNegative()).isFalse();
+            });
+        }
+        proved();
+    }
+
+    private static void payAtOnce(FundDatabase.Services fund, long id, Money amount, String reference) {
+        Payment payment = payment(fund, id, amount);
+        payment.confirm(reference, LocalDate.of(2026, 11, 2), new Person(2, "乙", DAY));
+        fund.booking.bookConfirmed(id);
+    }
+
+    private void paid() {
+        hold(1, 70);
+        database.run(fund -> fund.holds.commit(1, "approve/1"));
+        database.run(fund -> payAtOnce(fund, 1, Money.ofYuan(70), "R1"));
+    }
+
     private List<BudgetLineView> budget() {
         return database.call(fund -> fund.queries.budget(CALL));
     }
@@ -159,14 +299,19 @@ class BudgetQueueTest {
     }
 
     private static Payment payment(FundDatabase.Services fund) {
+        return payment(fund, 1, Money.ofYuan(70));
+    }
+
+    private static Payment payment(FundDatabase.Services fund, long id, Money amount) {
         PaymentPlan plan = new PaymentPlan(
-                1L,
-                "N1",
+                id,
+                "N" + id,
                 "批次",
                 "企业1",
                 "91",
                 new Payee("企业1", "sealed", "6222****0087", "云川银行"),
-                List.of(new PaymentComponent("一次性", Money.ofYuan(70))));
+                List.of(new PaymentComponent("一次性", amount)),
+                false);
         Payment payment = new Payment(CALL, plan, plan.components(), new Person(1, "甲", DAY));
         payment.listed("云财拨〔2026〕1号");
         return fund.payments.add(payment);

@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shuzhuan.bpmn.FixedDeadlines;
 import org.shuzhuan.bpmn.ModelEngine;
 
@@ -42,7 +44,7 @@ class PublicNoticeProcessTest {
 
     @Test
     void staysOpenAfterThePeriodWhileAnObjectionIsOpen() {
-        engine.send("Msg_ObjectionRaised");
+        engine.raiseObjection(1);
 
         engine.passDays(FixedDeadlines.NOTICE_DAYS);
         assertThat(engine.openTasks()).containsExactly("Task_HandleObjection");
@@ -54,7 +56,7 @@ class PublicNoticeProcessTest {
 
     @Test
     void waitsForThePeriodAfterADismissedObjection() {
-        engine.send("Msg_ObjectionRaised");
+        engine.raiseObjection(1);
 
         engine.decide("Task_HandleObjection", "DISMISSED");
 
@@ -65,8 +67,8 @@ class PublicNoticeProcessTest {
 
     @Test
     void endsAtOnceWithAnUpheldObjection() {
-        engine.send("Msg_ObjectionRaised");
-        engine.send("Msg_ObjectionRaised");
+        engine.raiseObjection(1);
+        engine.raiseObjection(2);
         assertThat(engine.openTasks()).hasSize(2);
 
         engine.decide("Task_HandleObjection", "UPHELD");
@@ -80,8 +82,8 @@ class PublicNoticeProcessTest {
 
     @Test
     void waitsForEveryObjection() {
-        engine.send("Msg_ObjectionRaised");
-        engine.send("Msg_ObjectionRaised");
+        engine.raiseObjection(1);
+        engine.raiseObjection(2);
         engine.decide("Task_HandleObjection", "DISMISSED");
 
         engine.passDays(FixedDeadlines.NOTICE_DAYS);
@@ -95,13 +97,12 @@ class PublicNoticeProcessTest {
     void takesNoObjectionOnceClosed() {
         engine.passDays(FixedDeadlines.NOTICE_DAYS);
 
-        assertThatThrownBy(() -> engine.send("Msg_ObjectionRaised"))
-                .isInstanceOf(MismatchingMessageCorrelationException.class);
+        assertThatThrownBy(() -> engine.raiseObjection(1)).isInstanceOf(MismatchingMessageCorrelationException.class);
     }
 
     @Test
     void supervisesAnObjectionThatTakesTooLong() {
-        engine.send("Msg_ObjectionRaised");
+        engine.raiseObjection(1);
 
         engine.passDays(FixedDeadlines.YELLOW_DAYS);
         assertThat(engine.beans().calls("remindAssignee:Task_HandleObjection")).isEqualTo(1);
@@ -109,6 +110,50 @@ class PublicNoticeProcessTest {
 
         assertThat(engine.beans().calls("openSupervision:Task_HandleObjection")).isEqualTo(1);
         assertThat(engine.openTasks()).containsExactly("Task_HandleObjection");
+    }
+
+    @Test
+    void keepsEachObjectionToItsTask() {
+        engine.raiseObjection(11);
+        engine.raiseObjection(12);
+
+        assertThat(engine.tasks("Task_HandleObjection"))
+                .extracting(task -> engine.engine().getTaskService().getVariable(task.getId(), "objectionId"))
+                .containsExactlyInAnyOrder(11L, 12L);
+    }
+
+    @Test
+    void goesToTheLeaderAfterThirtyDays() {
+        engine.raiseObjection(1);
+
+        engine.passDays(ModelEngine.OBJECTION_DAYS);
+
+        assertThat(engine.openTasks()).containsExactly("Task_DecideObjection");
+        assertThat(engine.isOver()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DISMISSED, CLEAR", "UPHELD, UPHELD"})
+    void endsAsTheLeaderDecides(String decision, String outcome) {
+        engine.raiseObjection(1);
+        engine.passDays(ModelEngine.OBJECTION_DAYS);
+
+        engine.decide("Task_DecideObjection", decision);
+
+        assertThat(engine.isOver()).isTrue();
+        assertThat(engine.openJobs()).isZero();
+        assertThat(outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void supervisesTheLeaderToo() {
+        engine.raiseObjection(1);
+        engine.passDays(ModelEngine.OBJECTION_DAYS);
+
+        engine.passDays(FixedDeadlines.RED_DAYS);
+
+        assertThat(engine.beans().calls("remindAssignee:Task_DecideObjection")).isEqualTo(1);
+        assertThat(engine.beans().calls("openSupervision:Task_DecideObjection")).isEqualTo(1);
     }
 
     private static Object outcome() {

@@ -160,7 +160,7 @@ class ChainSubsidyBudgetTest {
     @Test
     void upheldObjectionReleasesAndRejects() {
         SubsidyCase.submitted(engine).reachNotice();
-        engine.send("Msg_ObjectionRaised");
+        engine.raiseObjection(1);
 
         engine.decide("Task_HandleObjection", "UPHELD");
 
@@ -175,7 +175,7 @@ class ChainSubsidyBudgetTest {
     @Test
     void dismissedObjectionLetsTheCaseGoOn() {
         var subsidy = SubsidyCase.submitted(engine).reachNotice();
-        engine.send("Msg_ObjectionRaised");
+        engine.raiseObjection(1);
         engine.decide("Task_HandleObjection", "DISMISSED");
 
         subsidy.reach("Task_IssueApproval");

@@ -70,7 +70,7 @@ class ChainSubsidyWithdrawalTest {
     @Test
     void endsTheNoticeAndItsObjectionsToo() {
         SubsidyCase.submitted(engine).reachNotice();
-        engine.send("Msg_ObjectionRaised");
+        engine.raiseObjection(1);
 
         assertWithdraws();
     }

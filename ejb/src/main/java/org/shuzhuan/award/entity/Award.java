@@ -9,6 +9,9 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.shuzhuan.award.ArithmeticLine;
 import org.shuzhuan.award.AwardAmount;
 import org.shuzhuan.award.AwardExplanation;
 import org.shuzhuan.award.AwardStatus;
@@ -107,6 +110,17 @@ public class Award {
         queuePosition = 0;
     }
 
+    /** The budget does not reach: less is granted than was computed, and the explanation says why. The prepayment keeps its part. */
+    public void reduce(Money amount, ArithmeticLine reason) {
+        AwardExplanation before = getExplanation();
+        List<ArithmeticLine> lines = new ArrayList<>(before.lines());
+        lines.add(reason);
+        explanation = new AwardExplanation(before.rules(), lines).toJson();
+        granted = amount;
+        prepayment = prepayment.min(amount);
+        balance = amount.minus(prepayment);
+    }
+
     public void hold() {
         status = AwardStatus.HELD;
         queuePosition = 0;
@@ -130,6 +144,11 @@ public class Award {
     public void approve(String number, LocalDateTime at, FrozenPayee payee) {
         documentNumber = number;
         approvedAt = at;
+        changePayee(payee);
+    }
+
+    /** Another account of the same enterprise, after dual control. */
+    public void changePayee(FrozenPayee payee) {
         payeeHolder = payee.holder();
         payeeBank = payee.bank();
         payeeAccount = payee.sealedAccount();

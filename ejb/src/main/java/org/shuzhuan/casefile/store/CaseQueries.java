@@ -51,6 +51,16 @@ public class CaseQueries {
         return page(" WHERE " + String.join(" AND ", conditions), parameters, request);
     }
 
+    /** Enterprises whose case under the call has not ended; each once. */
+    public List<Long> applicantsOfOpenCases(long callId) {
+        return entities.createQuery(
+                        "SELECT DISTINCT c.applicant.enterpriseId FROM CaseFile c WHERE c.matter.callId = :call"
+                                + " AND c.endedAt IS NULL",
+                        Long.class)
+                .setParameter("call", callId)
+                .getResultList();
+    }
+
     private static void add(
             List<String> conditions, Map<String, Object> parameters, String condition, String name, Object value) {
         if (value != null && !value.toString().isBlank()) {

@@ -6,7 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.shuzhuan.casefile.CaseRatings;
 import org.shuzhuan.casefile.Opinion;
+import org.shuzhuan.casefile.RatingForm;
+import org.shuzhuan.casefile.RatingLevel;
+import org.shuzhuan.casefile.RatingReason;
 import org.shuzhuan.casefile.Withdrawal;
 import org.shuzhuan.document.Documents;
 import org.shuzhuan.document.NewDocument;
@@ -36,6 +41,9 @@ class ApplicantActs {
 
     @Inject
     Withdrawal withdrawal;
+
+    @Inject
+    CaseRatings ratings;
 
     @Inject
     Documents documents;
@@ -88,6 +96,12 @@ class ApplicantActs {
                 work,
                 work.enterprise().agent(),
                 () -> withdrawal.withdraw(work.caseFileId(), Opinion.of(CityText.of("opinion.withdraw"))));
+    }
+
+    void rate(CityCase work, RatingLevel level) throws Exception {
+        RatingForm form =
+                new RatingForm(level, Set.of(RatingReason.SPEED, RatingReason.CLARITY), CityText.of("rating." + level));
+        as(work, work.enterprise().agent(), () -> ratings.rate(work.caseFileId(), form));
     }
 
     private void save(long draft, CityCase work, List<FormStep> steps) {

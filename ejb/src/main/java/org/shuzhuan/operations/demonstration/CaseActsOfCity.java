@@ -2,8 +2,10 @@ package org.shuzhuan.operations.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
+import org.shuzhuan.casefile.RatingLevel;
 import org.shuzhuan.fund.PaymentConfirmation;
 import org.shuzhuan.fund.PaymentPreparation;
 import org.shuzhuan.identity.Role;
@@ -13,6 +15,8 @@ import org.shuzhuan.shared.PortalClock;
 @ApplicationScoped
 class CaseActsOfCity {
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MMddHHmm");
+
     @Inject
     ApplicantActs applicant;
 
@@ -20,10 +24,16 @@ class CaseActsOfCity {
     OfficeActs office;
 
     @Inject
+    ObjectionActs objections;
+
+    @Inject
     PaymentPreparation preparation;
 
     @Inject
     PaymentConfirmation confirmation;
+
+    @Inject
+    MoneyActs money;
 
     @Inject
     OpenTask openTask;
@@ -42,6 +52,8 @@ class CaseActsOfCity {
             case SUBMIT -> applicant.submit(work);
             case ANSWER_CORRECTION -> applicant.answerCorrection(work);
             case WITHDRAW -> applicant.withdraw(work);
+            case RATE_WELL -> applicant.rate(work, RatingLevel.VERY_SATISFIED);
+            case RATE_BADLY -> applicant.rate(work, RatingLevel.DISSATISFIED);
             case ACCEPT -> at(Role.ACCEPTANCE, 0, work, office::accept);
             case ASK_CORRECTION -> at(Role.ACCEPTANCE, 0, work, office::askCorrection);
             case REFUSE_ACCEPTANCE -> at(Role.ACCEPTANCE, 0, work, office::refuse);
@@ -53,8 +65,17 @@ class CaseActsOfCity {
             case AUDIT_WITH_CUT -> at(Role.AUDITOR, turn(work), work, task -> office.audit(task, work, true));
             case COUNTERSIGN_AS_LEADER -> at(Role.LEADER, 0, work, office::agree);
             case COUNTERSIGN_AS_FINANCE -> at(Role.FINANCE, turn(work), work, office::agree);
+            case OBJECT -> objections.object(work);
+            case DISMISS_OBJECTION -> at(Role.REVIEW, turn(work) + 1, work, objections::dismiss);
+            case UPHOLD_OBJECTION -> at(Role.REVIEW, turn(work) + 1, work, objections::uphold);
             case APPROVE -> at(Role.LEADER, 1, work, office::approve);
             case PREPARE_PAYMENT -> at(Role.PAYER, 0, work, this::prepare);
+            case RETURN_PAYMENT -> at(Role.PAYER, 1, work, money::returnPayment);
+            case RELEASE_INSTALMENT -> at(Role.FINANCE, turn(work), work, money::releaseInstalment);
+            case OFFER_REMAINDER -> at(Role.PROGRAMME_ADMIN, 0, work, money::offerRemainder);
+            case REVIEW_UNMET -> at(Role.VERIFICATION, 0, work, money::reviewUnmet);
+            case ORDER_CLAW_BACK -> at(Role.FINANCE, turn(work), work, money::orderClawBack);
+            case BOOK_REPAYMENT -> at(Role.FINANCE, turn(work), work, money::bookRepayment);
             case CONFIRM_PAYMENT -> at(Role.PAYER, 1, work, task -> confirm(task, work));
         }
     }
@@ -69,7 +90,10 @@ class CaseActsOfCity {
     }
 
     private void confirm(String taskId, CityCase work) {
-        confirmation.confirm(taskId, CityText.of("bank.reference", Long.toString(work.caseFileId())), clock.today());
+        confirmation.confirm(
+                taskId,
+                CityText.of("bank.reference", work.caseFileId() + clock.now().format(MINUTE)),
+                clock.today());
     }
 
     private void at(Role role, int turn, CityCase work, Consumer<String> decide) throws Exception {

@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import org.shuzhuan.programme.CallChangeKind;
 import org.shuzhuan.programme.CallDefinition;
 import org.shuzhuan.programme.CallStatus;
 import org.shuzhuan.programme.CallView;
@@ -16,8 +17,8 @@ import org.shuzhuan.programme.CallWindow;
 import org.shuzhuan.programme.PolicyDocumentView;
 
 /**
- * A call (申报批次): created by its first import, redefined by later ones under the same code. Coming, open and closed follow
- * from its window and the clock.
+ * A call (申报批次): created by its first import, redefined by later ones under the same code. Coming, open, closed, suspended
+ * and cancelled follow from its window, the changes ordered and the clock.
  */
 @Entity(name = "ProgrammeCall")
 @Table(name = "PROGRAMME_CALL")
@@ -50,6 +51,16 @@ public class Call {
     @Column(name = "CLOSES_AT")
     private LocalDateTime closesAt;
 
+    @Column(name = "SUSPENDED_FROM")
+    private LocalDateTime suspendedFrom;
+
+    /** Null while nobody has said when the suspension ends. */
+    @Column(name = "RESUMES_AT")
+    private LocalDateTime resumesAt;
+
+    @Column(name = "CANCELLED_FROM")
+    private LocalDateTime cancelledFrom;
+
     @Column(name = "DEFINITION_NO")
     private int definitionNumber;
 
@@ -75,6 +86,14 @@ public class Call {
         this.definitionNumber++;
     }
 
+    public String title() {
+        return title;
+    }
+
+    public LocalDateTime closesAt() {
+        return closesAt;
+    }
+
     public Long id() {
         return id;
     }
@@ -87,7 +106,48 @@ public class Call {
         return policyDocumentId;
     }
 
+    /** Takes an ordered change over; what it says holds from its moment on. */
+    public void apply(CallChange change) {
+        switch (change.kind()) {
+            case EXTEND -> closesAt = change.closesAt();
+            case SUSPEND -> {
+                suspendedFrom = change.effectiveAt();
+                resumesAt = null;
+            }
+            case RESUME -> {
+                resumesAt = change.effectiveAt();
+                closesAt = change.closesAt() == null ? closesAt : change.closesAt();
+            }
+            case CANCEL -> cancelledFrom = change.effectiveAt();
+        }
+    }
+
+    /** Whether a change of this kind has a meaning now. */
+    public boolean allows(CallChangeKind kind, LocalDateTime now) {
+        CallStatus status = status(now);
+        return switch (kind) {
+            case EXTEND -> status != CallStatus.CANCELLED;
+            case SUSPEND -> status == CallStatus.OPEN || status == CallStatus.COMING;
+            case RESUME -> status == CallStatus.SUSPENDED || awaitsSuspension(now);
+            case CANCEL -> status != CallStatus.CANCELLED && status != CallStatus.CLOSED;
+        };
+    }
+
+    private boolean awaitsSuspension(LocalDateTime now) {
+        return suspendedFrom != null && suspendedFrom.isAfter(now) && resumesAt == null;
+    }
+
+    private boolean suspended(LocalDateTime now) {
+        return suspendedFrom != null && !now.isBefore(suspendedFrom) && (resumesAt == null || now.isBefore(resumesAt));
+    }
+
     public CallStatus status(LocalDateTime now) {
+        if (cancelledFrom != null && !now.isBefore(cancelledFrom)) {
+            return CallStatus.CANCELLED;
+        }
+        if (now.isBefore(closesAt) && suspended(now)) {
+            return CallStatus.SUSPENDED;
+        }
         if (now.isBefore(opensAt)) {
             return CallStatus.COMING;
         }

@@ -2,14 +2,17 @@ package org.shuzhuan.programme.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.shuzhuan.programme.CallChangeState;
 import org.shuzhuan.programme.CallStatus;
 import org.shuzhuan.programme.entity.Call;
+import org.shuzhuan.programme.entity.CallChange;
 import org.shuzhuan.programme.entity.NumberedDefinition;
 import org.shuzhuan.programme.entity.PolicyDocument;
 import org.shuzhuan.shared.Page;
@@ -18,6 +21,11 @@ import org.shuzhuan.shared.PageRequest;
 /** Finds and keeps calls, their definitions and policy documents. */
 @ApplicationScoped
 public class CallStore {
+
+    private static final String STANDING = " (c.cancelledFrom IS NULL OR c.cancelledFrom > :now)";
+    private static final String GOING = " (c.suspendedFrom IS NULL OR c.suspendedFrom > :now"
+            + " OR (c.resumesAt IS NOT NULL AND c.resumesAt <= :now))";
+    private static final String UNDISTURBED = STANDING + " AND" + GOING;
 
     @PersistenceContext(unitName = "shuzhuan")
     EntityManager entities;
@@ -61,9 +69,11 @@ public class CallStore {
             return "1 = 1";
         }
         return switch (status) {
-            case COMING -> "c.opensAt > :now";
-            case OPEN -> "c.opensAt <= :now AND c.closesAt > :now";
-            case CLOSED -> "c.closesAt <= :now";
+            case COMING -> "c.opensAt > :now AND" + UNDISTURBED;
+            case OPEN -> "c.opensAt <= :now AND c.closesAt > :now AND" + UNDISTURBED;
+            case CLOSED -> "c.closesAt <= :now AND" + STANDING;
+            case SUSPENDED -> "c.closesAt > :now AND" + STANDING + " AND NOT" + GOING;
+            case CANCELLED -> "c.cancelledFrom <= :now";
         };
     }
 
@@ -72,6 +82,36 @@ public class CallStore {
             return "c.opensAt, c.id";
         }
         return status == CallStatus.OPEN ? "c.closesAt, c.id" : "c.closesAt DESC, c.id";
+    }
+
+    /** Waits for the bounded time of the database connection. */
+    public Optional<Call> lock(long id) {
+        return Optional.ofNullable(entities.find(Call.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public Optional<CallChange> lockChange(long id) {
+        return Optional.ofNullable(entities.find(CallChange.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public void add(CallChange change) {
+        entities.persist(change);
+        entities.flush();
+    }
+
+    /** Newest first. */
+    public List<CallChange> changes(long callId) {
+        return entities.createQuery(
+                        "SELECT c FROM CallChange c WHERE c.callId = :call ORDER BY c.orderedAt DESC", CallChange.class)
+                .setParameter("call", callId)
+                .getResultList();
+    }
+
+    public long proposals(long callId) {
+        return entities.createQuery(
+                        "SELECT COUNT(c) FROM CallChange c WHERE c.callId = :call AND c.state = :state", Long.class)
+                .setParameter("call", callId)
+                .setParameter("state", CallChangeState.PROPOSED)
+                .getSingleResult();
     }
 
     public void add(Call call) {

@@ -56,6 +56,19 @@ public class SubsidyStore {
                 .getResultList();
     }
 
+    /** Enterprises with an open draft for the call and no case under it; each once. */
+    public List<Long> draftersOf(long callId) {
+        return entities.createQuery(
+                        "SELECT DISTINCT d.enterpriseId FROM SubsidyDraft d WHERE d.callId = :call AND d.state = :state"
+                                + " AND NOT EXISTS (SELECT a.caseFileId FROM SubsidyApplication a WHERE a.callId = d.callId"
+                                + " AND a.enterpriseId = d.enterpriseId AND a.active = :active)",
+                        Long.class)
+                .setParameter("call", callId)
+                .setParameter("state", DraftState.OPEN)
+                .setParameter("active", true)
+                .getResultList();
+    }
+
     public Optional<SubsidyDraft> findDraft(long id) {
         return Optional.ofNullable(entities.find(SubsidyDraft.class, id));
     }

@@ -6,12 +6,18 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.shuzhuan.award.AwardText;
+import org.shuzhuan.casefile.AddedOpinionView;
+import org.shuzhuan.casefile.AddedOpinions;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CaseView;
+import org.shuzhuan.casefile.ConsentView;
+import org.shuzhuan.casefile.CorrectionConsents;
 import org.shuzhuan.casefile.CorrectionState;
 import org.shuzhuan.casefile.CorrectionView;
 import org.shuzhuan.casefile.Corrections;
 import org.shuzhuan.casefile.NoticeView;
+import org.shuzhuan.casefile.ObjectionView;
+import org.shuzhuan.casefile.Objections;
 import org.shuzhuan.casefile.PublicNotices;
 import org.shuzhuan.fund.LedgerQueries;
 import org.shuzhuan.fund.PaymentView;
@@ -37,7 +43,13 @@ public class CaseSheet implements Serializable {
     private Corrections corrections;
 
     @Inject
+    private CorrectionConsents correctionConsents;
+
+    @Inject
     private PublicNotices notices;
+
+    @Inject
+    private Objections objections;
 
     @Inject
     private LedgerQueries ledger;
@@ -52,6 +64,9 @@ public class CaseSheet implements Serializable {
     private ShownFields fields;
 
     @Inject
+    private AddedOpinions added;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -63,10 +78,13 @@ public class CaseSheet implements Serializable {
     private CaseView head;
     private ApplicationView content;
     private List<CorrectionView> answered;
+    private List<ConsentView> consents;
     private List<CaseProgressEntry> timeline;
+    private List<AddedOpinionView> opinions = List.of();
     private List<DocumentLink> documents;
     private List<DocumentLink> officialDocuments;
     private List<NoticeView> published;
+    private List<ObjectionView> raised;
     private List<PaymentView> payments;
     private ShownAward explanation;
 
@@ -80,11 +98,14 @@ public class CaseSheet implements Serializable {
         answered = corrections.of(caseFileId).stream()
                 .filter(correction -> correction.state() == CorrectionState.ANSWERED)
                 .toList();
+        consents = correctionConsents.ofCase(caseFileId);
         timeline = timelines.of(head);
         documents = documentLists.of(head, content);
         officialDocuments = documentLists.official(caseFileId);
         published = notices.ofCase(caseFileId);
+        raised = objections.ofCase(caseFileId);
         payments = caller.permitted("fund:read") ? ledger.payments(caseFileId) : List.of();
+        opinions = caller.permitted("casefile:give-opinion") ? added.ofCase(caseFileId) : List.of();
         explanation = content.getAward() == null ? null : new ShownAward(content.getAward(), awardText, format);
     }
 
@@ -104,8 +125,18 @@ public class CaseSheet implements Serializable {
         return answered;
     }
 
+    /** Requests for a second correction, newest first. */
+    public List<ConsentView> getConsents() {
+        return consents;
+    }
+
     public List<CaseProgressEntry> getTimeline() {
         return timeline;
+    }
+
+    /** Opinions asked of others (加签). */
+    public List<AddedOpinionView> getOpinions() {
+        return opinions;
     }
 
     public List<DocumentLink> getDocuments() {
@@ -118,6 +149,11 @@ public class CaseSheet implements Serializable {
 
     public List<NoticeView> getNotices() {
         return published;
+    }
+
+    /** Objections to the notices, oldest first. */
+    public List<ObjectionView> getObjections() {
+        return raised;
     }
 
     public List<PaymentView> getPayments() {

@@ -11,17 +11,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.shuzhuan.casefile.AddedOpinionView;
+import org.shuzhuan.casefile.AddedOpinions;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CaseFilter;
 import org.shuzhuan.casefile.CaseRow;
 import org.shuzhuan.casefile.CaseStatus;
 import org.shuzhuan.casefile.CaseView;
+import org.shuzhuan.casefile.ConsentView;
+import org.shuzhuan.casefile.CorrectionConsents;
 import org.shuzhuan.casefile.CorrectionView;
 import org.shuzhuan.casefile.Corrections;
 import org.shuzhuan.casefile.HistoryLine;
 import org.shuzhuan.casefile.NoticeView;
 import org.shuzhuan.casefile.Opinion;
 import org.shuzhuan.casefile.PublicNotices;
+import org.shuzhuan.casefile.Urging;
 import org.shuzhuan.casefile.Withdrawal;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.PageRequest;
@@ -45,10 +50,19 @@ public class CasesResource {
     private Corrections corrections;
 
     @Inject
+    private CorrectionConsents consents;
+
+    @Inject
     private PublicNotices notices;
 
     @Inject
     private Withdrawal withdrawal;
+
+    @Inject
+    private Urging urging;
+
+    @Inject
+    private AddedOpinions opinions;
 
     @Inject
     private Caller caller;
@@ -97,6 +111,12 @@ public class CasesResource {
     }
 
     @GET
+    @Path("{id}/correction-consents")
+    public List<ConsentView> consents(@PathParam("id") long id) {
+        return consents.ofCase(id);
+    }
+
+    @GET
     @Path("{id}/notices")
     public List<NoticeView> notices(@PathParam("id") long id) {
         return notices.ofCase(cases.get(id).getId());
@@ -111,6 +131,20 @@ public class CasesResource {
         fields.required("reason", body.reason);
         fields.refuseIfFaulty();
         withdrawal.withdraw(id, Opinion.of(body.reason));
+    }
+
+    @POST
+    @Path("{id}/urge")
+    @Requires("casefile:urge")
+    public void urge(@PathParam("id") long id) {
+        urging.urge(id);
+    }
+
+    @GET
+    @Path("{id}/opinions")
+    @Requires("casefile:give-opinion")
+    public List<AddedOpinionView> opinions(@PathParam("id") long id) {
+        return opinions.ofCase(id);
     }
 
     /** JSON body. */

@@ -19,15 +19,23 @@ enum Destination {
         }
     },
     INBOX("/workflow/inbox.xhtml", Audience.DESK),
+    CONSENTS("/casefile/consents.xhtml", Set.of("review", "leader")),
+    OPINIONS("/casefile/opinions.xhtml", Audience.DESK_OF_CASES),
+    SUPERVISION("/casefile/supervision.xhtml", Audience.OFFICIAL),
     CASES("/casefile/cases.xhtml", Audience.OFFICIAL),
+    RATINGS("/casefile/ratings.xhtml", Audience.OFFICIAL),
     ENTERPRISES("/enterprise/enterprises.xhtml", Audience.OFFICIAL),
     ASSESSED("/assessment/assessed.xhtml", Audience.ASSESSED),
     QUESTIONNAIRES("/assessment/questionnaires.xhtml", Set.of("programme-admin")),
     CREDIT_CODES("/enterprise/verify-code.xhtml", Set.of("verification")),
+    CALL_ADMINISTRATION("/programme/administration.xhtml", Set.of("programme-admin", "leader")),
     LEDGER("/fund/ledger.xhtml", Audience.MONEY),
     BUDGET("/programme/budget.xhtml", Set.of("programme-admin")),
+    SUBSTITUTION("/identity/substitution.xhtml", Audience.LEAVE),
     ACCOUNTS("/identity/accounts.xhtml", Set.of("system-admin", "security-admin")),
+    CALENDARS("/reference/calendars.xhtml", Set.of("system-admin")),
     CLOCK("/operations/clock.xhtml", Set.of("system-admin")),
+    MAIL_LOG("/message/mail-log.xhtml", Set.of("system-admin")),
     VERIFICATION("/audit/verification.xhtml", Set.of("audit-admin")),
     MESSAGES("/message/messages.xhtml", Audience.EVERYONE);
 
@@ -86,6 +94,18 @@ enum Destination {
                 "observer");
         static final Set<String> ASSESSED = Set.of(
                 "acceptance", "verification", "review", "assessor", "leader", "finance", "programme-admin", "observer");
+        static final Set<String> DESK_OF_CASES = Set.of(
+                "acceptance", "verification", "review", "auditor", "leader", "finance", "payer", "programme-admin");
+        static final Set<String> LEAVE = Set.of(
+                "acceptance",
+                "verification",
+                "review",
+                "auditor",
+                "leader",
+                "finance",
+                "payer",
+                "programme-admin",
+                "security-admin");
         static final Set<String> MONEY = Set.of("review", "leader", "finance", "payer", "programme-admin", "observer");
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.omnifaces.util.Faces;
+import org.shuzhuan.programme.CallAdministration;
+import org.shuzhuan.programme.CallChangeView;
 import org.shuzhuan.programme.CallDefinition;
 import org.shuzhuan.programme.CallDirectory;
 import org.shuzhuan.programme.CallStatus;
@@ -20,6 +22,9 @@ public class ProgrammeCallPage {
 
     @Inject
     private CallDirectory calls;
+
+    @Inject
+    private CallAdministration administration;
 
     @Inject
     private CallDates dates;
@@ -57,6 +62,11 @@ public class ProgrammeCallPage {
 
     private boolean isOpen() {
         return call.status() == CallStatus.OPEN;
+    }
+
+    /** Changes ordered, newest first, with their reasons. */
+    public List<CallChangeView> getChanges() {
+        return administration.published(call.id());
     }
 
     public long getRequired() {

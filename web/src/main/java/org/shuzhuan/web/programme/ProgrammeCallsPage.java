@@ -19,7 +19,8 @@ import org.shuzhuan.web.layout.Text;
 public class ProgrammeCallsPage {
 
     private static final int ROWS = 10;
-    private static final List<CallStatus> TABS = List.of(CallStatus.OPEN, CallStatus.COMING, CallStatus.CLOSED);
+    private static final List<CallStatus> TABS =
+            List.of(CallStatus.OPEN, CallStatus.COMING, CallStatus.SUSPENDED, CallStatus.CLOSED, CallStatus.CANCELLED);
 
     @Inject
     private CallDirectory calls;

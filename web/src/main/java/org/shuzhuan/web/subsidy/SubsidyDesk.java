@@ -12,11 +12,14 @@ import org.shuzhuan.casefile.Opinion;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.subsidy.ApplicationView;
 import org.shuzhuan.subsidy.SubsidyCases;
+import org.shuzhuan.web.casefile.OpinionFiles;
 import org.shuzhuan.web.layout.Faults;
 import org.shuzhuan.web.layout.Formatting;
 import org.shuzhuan.web.layout.Text;
 import org.shuzhuan.workflow.DecidedTaskView;
 import org.shuzhuan.workflow.DecidedTasks;
+import org.shuzhuan.workflow.OpinionDrafts;
+import org.shuzhuan.workflow.OpinionTemplates;
 import org.shuzhuan.workflow.TaskWork;
 import org.shuzhuan.workflow.WorkItemView;
 import org.shuzhuan.workflow.WorkflowError;
@@ -37,7 +40,16 @@ public abstract class SubsidyDesk implements Serializable {
     private DecidedTasks decidedTasks;
 
     @Inject
+    private OpinionDrafts drafts;
+
+    @Inject
+    private OpinionTemplates templates;
+
+    @Inject
     private SubsidyCases cases;
+
+    @Inject
+    private OpinionFiles files;
 
     @Inject
     private Faults faults;
@@ -69,6 +81,8 @@ public abstract class SubsidyDesk implements Serializable {
             task = tasks.open(taskId);
             content = cases.content(task.subjectId());
             prepare(content);
+            // what was typed before the session ended, or on another machine
+            drafts.of(taskId).ifPresent(draft -> opinion = draft.text());
         } catch (DomainException refusal) {
             refuse(refusal);
         }
@@ -76,7 +90,7 @@ public abstract class SubsidyDesk implements Serializable {
 
     public String decide() {
         try {
-            perform(decision, Opinion.of(opinion));
+            perform(decision, new Opinion(opinion, files.ids(getCaseFileId())));
         } catch (DomainException refusal) {
             refuse(refusal);
             return null;
@@ -84,7 +98,7 @@ public abstract class SubsidyDesk implements Serializable {
         return "/workflow/next.xhtml?faces-redirect=true&queue=" + task.taskKey() + "&done=" + taskId;
     }
 
-    private void refuse(DomainException refusal) {
+    void refuse(DomainException refusal) {
         taken = refusal.getCode() == WorkflowError.TASK_ALREADY_DECIDED;
         Optional<DecidedTaskView> winner = taken ? decidedTasks.of(taskId) : Optional.empty();
         if (winner.isPresent()) {
@@ -123,6 +137,7 @@ public abstract class SubsidyDesk implements Serializable {
                 phrases.add(text.get(key));
             }
         }
+        templates.of(task.taskKey()).forEach(template -> phrases.add(template.text()));
         return phrases;
     }
 
