@@ -22,7 +22,7 @@ enum Destination {
     CONSENTS("/casefile/consents.xhtml", Set.of("review", "leader")),
     OPINIONS("/casefile/opinions.xhtml", Audience.DESK_OF_CASES),
     SUPERVISION("/casefile/supervision.xhtml", Audience.OFFICIAL),
-    CASES("/casefile/cases.xhtml", Audience.OFFICIAL),
+    CASES("/casefile/cases.xhtml", Audience.CASE_LIST),
     RATINGS("/casefile/ratings.xhtml", Audience.OFFICIAL),
     ENTERPRISES("/enterprise/enterprises.xhtml", Audience.OFFICIAL),
     ASSESSED("/assessment/assessed.xhtml", Audience.ASSESSED),
@@ -30,7 +30,6 @@ enum Destination {
     CREDIT_CODES("/enterprise/verify-code.xhtml", Set.of("verification")),
     CALL_ADMINISTRATION("/programme/administration.xhtml", Set.of("programme-admin", "leader")),
     LEDGER("/fund/ledger.xhtml", Audience.MONEY),
-    BUDGET("/programme/budget.xhtml", Set.of("programme-admin")),
     SUBSTITUTION("/identity/substitution.xhtml", Audience.LEAVE),
     ACCOUNTS("/identity/accounts.xhtml", Set.of("system-admin", "security-admin")),
     CALENDARS("/reference/calendars.xhtml", Set.of("system-admin")),
@@ -82,6 +81,10 @@ enum Destination {
                 "finance",
                 "payer",
                 "programme-admin");
+        /** Whoever may list cases: an auditor sees only those on the desk. */
+        static final Set<String> CASE_LIST = Set.of(
+                "acceptance", "verification", "review", "leader", "finance", "payer", "programme-admin", "observer");
+
         static final Set<String> OFFICIAL = Set.of(
                 "acceptance",
                 "verification",
