@@ -9,6 +9,7 @@ enum Destination {
     ENTERPRISE_HOME("/subsidy/home.xhtml", Audience.ENTERPRISE),
     OPEN_CALLS("/programme/calls.xhtml", Audience.ENTERPRISE),
     MY_CASES("/casefile/my-cases.xhtml", Audience.ENTERPRISE),
+    ASSESSMENT("/assessment/home.xhtml", Audience.ENTERPRISE),
     ENTERPRISE_PROFILE("/enterprise/profile.xhtml", Audience.ENTERPRISE),
     /** Whoever holds no role yet may register an enterprise; its people find the way on its profile. */
     ENTERPRISE_REGISTRATION("/enterprise/register.xhtml", Audience.EVERYONE) {
@@ -24,6 +25,8 @@ enum Destination {
     CASES("/casefile/cases.xhtml", Audience.CASE_LIST),
     RATINGS("/casefile/ratings.xhtml", Audience.OFFICIAL),
     ENTERPRISES("/enterprise/enterprises.xhtml", Audience.OFFICIAL),
+    ASSESSED("/assessment/assessed.xhtml", Audience.ASSESSED),
+    QUESTIONNAIRES("/assessment/questionnaires.xhtml", Set.of("programme-admin")),
     CREDIT_CODES("/enterprise/verify-code.xhtml", Set.of("verification")),
     CALL_ADMINISTRATION("/programme/administration.xhtml", Set.of("programme-admin", "leader")),
     LEDGER("/fund/ledger.xhtml", Audience.MONEY),
@@ -92,6 +95,8 @@ enum Destination {
                 "payer",
                 "programme-admin",
                 "observer");
+        static final Set<String> ASSESSED = Set.of(
+                "acceptance", "verification", "review", "assessor", "leader", "finance", "programme-admin", "observer");
         static final Set<String> DESK_OF_CASES = Set.of(
                 "acceptance", "verification", "review", "auditor", "leader", "finance", "payer", "programme-admin");
         static final Set<String> LEAVE = Set.of(
