@@ -40,13 +40,15 @@ public class StandingStore {
 
     /** Standings the counts have not taken in yet, locked. */
     public List<Standing> toCount(int most) {
+        // not every database locks the rows of a limited query
         return entities.createQuery(
-                        "SELECT s FROM AssessmentStanding s WHERE s.toCount = :yes ORDER BY s.enterpriseId",
-                        Standing.class)
+                        "SELECT s.enterpriseId FROM AssessmentStanding s WHERE s.toCount = :yes ORDER BY s.enterpriseId",
+                        Long.class)
                 .setParameter("yes", true)
                 .setMaxResults(most)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .getResultStream()
+                .map(id -> entities.find(Standing.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .toList();
     }
 
     /** One job at a time counts, so no row is made twice. */

@@ -23,7 +23,7 @@ enum Destination {
     OPINIONS("/casefile/opinions.xhtml", Audience.DESK_OF_CASES),
     SUPERVISION("/casefile/supervision.xhtml", Audience.OFFICIAL),
     CASES("/casefile/cases.xhtml", Audience.CASE_LIST),
-    RATINGS("/casefile/ratings.xhtml", Audience.OFFICIAL),
+    RATINGS("/casefile/ratings.xhtml", Audience.RATED),
     ENTERPRISES("/enterprise/enterprises.xhtml", Audience.OFFICIAL),
     ASSESSED("/assessment/assessed.xhtml", Audience.ASSESSED),
     QUESTIONNAIRES("/assessment/questionnaires.xhtml", Set.of("programme-admin")),
@@ -109,6 +109,10 @@ enum Destination {
                 "payer",
                 "programme-admin",
                 "security-admin");
+        /** Whose units are rated, and who looks after them. */
+        static final Set<String> RATED = Set.of(
+                "acceptance", "verification", "review", "leader", "finance", "payer", "programme-admin", "observer");
+
         static final Set<String> MONEY = Set.of("review", "leader", "finance", "payer", "programme-admin", "observer");
     }
 }
