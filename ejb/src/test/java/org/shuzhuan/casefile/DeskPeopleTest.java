@@ -9,8 +9,8 @@ import org.shuzhuan.shared.DomainException;
 
 class DeskPeopleTest {
 
-    private static final DeskPerson DESK = new DeskPerson("review@YC-GXJ", "市工信局", "review", null, null);
-    private static final DeskPerson PERSON = new DeskPerson("review@YC-GXJ", "市工信局", "review", "zhou", "周复核");
+    private static final DeskPerson DESK = DeskPerson.of("review@YC-GXJ", "市工信局", "review", null, null);
+    private static final DeskPerson PERSON = DeskPerson.of("review@YC-GXJ", "市工信局", "review", "zhou", "周复核");
 
     @Test
     void tellsTheDeskFromItsPeople() {
