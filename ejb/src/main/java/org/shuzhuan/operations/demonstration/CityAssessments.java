@@ -21,7 +21,7 @@ import org.shuzhuan.document.NewDocument;
 @ApplicationScoped
 class CityAssessments {
 
-    private static final int ASSESSED_ON_SITE = 26;
+    private static final int ASSESSED_ON_SITE = 28;
     private static final String ASSESSOR = "assessor";
     private static final String DEDUCTED = "S08";
     private static final List<LocalDate> DAYS =
