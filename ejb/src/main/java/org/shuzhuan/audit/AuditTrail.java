@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.shuzhuan.audit.entity.AuditRow;
 import org.shuzhuan.audit.store.AuditStore;
+import org.shuzhuan.audit.store.DurableCommit;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;
@@ -23,6 +24,9 @@ public class AuditTrail {
     private AuditStore store;
 
     @Inject
+    private DurableCommit durable;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -39,5 +43,6 @@ public class AuditTrail {
         AuditRow row = new AuditRow(clock.now(), AuditActor.of(caller), action, subjectType, subjectId);
         row.describe(before, after);
         store.add(row);
+        durable.onCommit();
     }
 }
