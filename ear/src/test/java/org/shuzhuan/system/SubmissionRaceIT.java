@@ -61,39 +61,39 @@ class SubmissionRaceIT {
     @Test
     void letsOneOfTwoApplicationsHaveAnInvoice() throws Exception {
         ApplicationText first = text("sme04", "00000104");
-        ApplicationText second = text("sme09", "00000105");
+        ApplicationText second = text("sme26", "00000105");
         String invoice = "26990000000000001040";
         second.put("expenses[1].invoice", invoice);
-        long before = walk.cases("sme04") + walk.cases("sme09");
+        long before = walk.cases("sme04") + walk.cases("sme26");
         List<Answer> answers = AtOnce.run(
-                () -> walk.submit("sme04", first, CaseWalk.key()), () -> walk.submit("sme09", second, CaseWalk.key()));
+                () -> walk.submit("sme04", first, CaseWalk.key()), () -> walk.submit("sme26", second, CaseWalk.key()));
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 422);
         boolean firstWon = answers.get(0).status() == 201;
         Answer loser = answers.get(firstWon ? 1 : 0);
         String path = firstWon ? "expenses[1].invoice" : "expenses[0].invoice";
         assertThat(loser.faults()).containsExactly(path + " AwardError.INVOICE_CLAIMED");
         assertThat(loser.titleAt(path)).contains("发票");
-        assertThat(walk.cases("sme04") + walk.cases("sme09")).isEqualTo(before + 1);
+        assertThat(walk.cases("sme04") + walk.cases("sme26")).isEqualTo(before + 1);
         Answer later =
-                firstWon ? walk.submit("sme09", second, CaseWalk.key()) : walk.submit("sme04", first, CaseWalk.key());
+                firstWon ? walk.submit("sme26", second, CaseWalk.key()) : walk.submit("sme04", first, CaseWalk.key());
         assertThat(later.faults()).containsExactly(path + " AwardError.INVOICE_CLAIMED");
     }
 
     @Test
     void keepsScriptsAndExpressionsAsPlainText() throws Exception {
         String nasty = "<script>alert(1)</script> #{1+1} ${7*7} ' OR 1=1 --";
-        ApplicationText text = text("sme08", "00000123");
+        ApplicationText text = text("sme27", "00000123");
         text.put("project.name", nasty, "project.summary", nasty, "contact.person", "<b>#{7*7}</b>");
         text.put("project.contractNumber", "#{1+1}'--", "payee.bank", "<i>${1}</i>", "expenses[0].name", nasty);
-        JsonObject receipt = walk.submitted("sme08", text);
+        JsonObject receipt = walk.submitted("sme27", text);
         int id = receipt.getInt("caseFileId");
         JsonObject values =
-                people.get("sme08", "/cases/" + id + "/application").json().getJsonObject("values");
+                people.get("sme27", "/cases/" + id + "/application").json().getJsonObject("values");
         assertThat(values.getString("project.name")).isEqualTo(nasty);
         assertThat(values.getString("project.summary")).isEqualTo(nasty);
         assertThat(values.getString("contact.person")).isEqualTo("<b>#{7*7}</b>");
         String number = receipt.getString("caseNumber");
-        String desk = CaseWalk.acceptance("sme08");
+        String desk = CaseWalk.acceptance("sme27");
         walk.decide(desk, number, CaseWalk.word("ACCEPT").add("opinion", nasty));
         assertThat(people.get(desk, "/cases/" + id + "/history").body()).contains("#{1+1} ${7*7}");
         PageVisitor official = new PageVisitor(PortalServer.shared());

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.shuzhuan.audit.entity.AuditRow;
 import org.shuzhuan.audit.store.AuditStore;
-import org.shuzhuan.audit.store.DurableCommit;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;

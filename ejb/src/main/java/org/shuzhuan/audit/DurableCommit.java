@@ -1,4 +1,4 @@
-package org.shuzhuan.audit.store;
+package org.shuzhuan.audit;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -12,9 +12,9 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 /**
- * Makes the commit of an audited act durable before it is answered. H2 skips the write of a commit while another one is being
+ * Makes the commit of an act durable before it is answered. H2 skips the write of a commit while another one is being
  * written, also with WRITE_DELAY=0: a process killed then had answered what its file does not hold. The other databases write
- * each commit by themselves.
+ * each commit by themselves. {@link AuditTrail} asks for it; so does what keeps words without an audit row.
  */
 @ApplicationScoped
 public class DurableCommit {
