@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Every page that some role reaches, with the demonstration city's cases on it. */
-@Disabled("not seen green since the pages of the desks, the money and the assessment came: 403 behind links that roles do not hold, pages without a task in the city")
+@Disabled(
+        "not seen green since the pages of the desks, the money and the assessment came: 403 behind links that roles do not hold, pages without a task in the city")
 @InBrowser
 class EveryPageIT {
 
