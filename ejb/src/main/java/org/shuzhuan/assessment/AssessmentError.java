@@ -102,8 +102,7 @@ public enum AssessmentError implements ErrorCode {
     DAY_MISSING(422),
     DAY_AHEAD(422),
     /** No trial has this code, or it has expired. */
-    TRIAL_UNKNOWN(404),
-    TOO_MANY_REQUESTS(429);
+    TRIAL_UNKNOWN(404);
 
     private final int httpStatus;
 

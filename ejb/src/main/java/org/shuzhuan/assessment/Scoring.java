@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.RequestLimit;
 import org.shuzhuan.shared.Requires;
 import org.shuzhuan.shared.ValidationException;
 
@@ -30,7 +31,7 @@ public class Scoring {
     @Requires(Requires.ANYONE)
     public ScoreResult score(String version, Answers answers) {
         if (!caller.known()) {
-            limit.count("score", MOST_A_MINUTE);
+            limit.ofAddress("score", MOST_A_MINUTE);
         }
         return ScoreExplanation.of(shelf.published(version == null ? shelf.current() : shelf.stored(version)), answers);
     }

@@ -13,6 +13,7 @@ import org.shuzhuan.assessment.entity.Trial;
 import org.shuzhuan.assessment.store.TrialStore;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.PortalClock;
+import org.shuzhuan.shared.RequestLimit;
 import org.shuzhuan.shared.Requires;
 import org.shuzhuan.shared.ValidationException;
 
@@ -48,7 +49,7 @@ public class Trials {
      */
     @Requires(Requires.ANYONE)
     public String keep(Answers given) {
-        limit.count("trial", MOST_A_MINUTE);
+        limit.ofAddress("trial", MOST_A_MINUTE);
         StoredQuestionnaire current = shelf.current();
         Questionnaire questionnaire = shelf.published(current).questionnaire();
         Answers answers = given.derived(questionnaire);
@@ -74,7 +75,7 @@ public class Trials {
      */
     @Requires("assessment:fill")
     public long takeOver(String code) {
-        limit.count("take-over", MOST_A_MINUTE);
+        limit.ofAddress("take-over", MOST_A_MINUTE);
         String wanted = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
         Trial trial = store.find(hash(wanted), clock.now())
                 .filter(found -> found.questionnaireId() == shelf.current().id())

@@ -23,9 +23,6 @@ public class AuditTrail {
     private AuditStore store;
 
     @Inject
-    private DurableCommit durable;
-
-    @Inject
     private Caller caller;
 
     @Inject
@@ -42,6 +39,5 @@ public class AuditTrail {
         AuditRow row = new AuditRow(clock.now(), AuditActor.of(caller), action, subjectType, subjectId);
         row.describe(before, after);
         store.add(row);
-        durable.onCommit();
     }
 }

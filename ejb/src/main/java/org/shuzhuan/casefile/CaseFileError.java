@@ -45,8 +45,6 @@ public enum CaseFileError implements ErrorCode {
     NOT_LISTED_FOR_CORRECTION(422),
     /** Case number and query code do not fit together. */
     STATUS_NOT_FOUND(404),
-    /** Too many look-ups from one place. */
-    TOO_MANY_LOOKUPS(429),
     CASE_NUMBER_MALFORMED(400),
     /** Whoever is to have the task cannot do it: another unit's, another role's, not active. */
     NOT_FIT_FOR_TASK(422),

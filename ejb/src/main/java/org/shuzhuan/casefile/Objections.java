@@ -21,6 +21,7 @@ import org.shuzhuan.document.PublicIntake;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.PortalClock;
+import org.shuzhuan.shared.RequestLimit;
 import org.shuzhuan.shared.Requires;
 import org.shuzhuan.shared.Sealing;
 import org.shuzhuan.shared.ValidationException;
@@ -41,6 +42,7 @@ public class Objections {
     static final int DAYS_TO_DECIDE = 30;
 
     private static final int MOST_AN_HOUR = 5;
+    private static final int MOST_LOOKUPS_A_MINUTE = 10;
     private static final int MOST_FILES = 5;
 
     @Inject
@@ -62,7 +64,7 @@ public class Objections {
     private ProcessMessages processes;
 
     @Inject
-    private LookupLimit limit;
+    private RequestLimit limit;
 
     @Inject
     private CaseScope scope;
@@ -193,13 +195,13 @@ public class Objections {
     /**
      * For whoever holds the receipt; look-ups are rate-limited.
      *
-     * @throws DomainException NOT_FOUND (wrong number and wrong code are not told apart), TOO_MANY_LOOKUPS
+     * @throws DomainException NOT_FOUND (wrong number and wrong code are not told apart), TOO_MANY_REQUESTS
      */
     @Requires(Requires.ANYONE)
     public ObjectionView find(String number, String queryCode) {
         String wanted = number == null ? "" : number.strip();
-        limit.count(caller.remoteAddress().orElse("unknown"));
-        limit.count("objection " + wanted);
+        limit.ofAddress("objection", MOST_LOOKUPS_A_MINUTE);
+        limit.ofThing("objection", wanted, MOST_LOOKUPS_A_MINUTE);
         return objections
                 .byNumber(wanted)
                 .filter(objection -> QueryCode.matches(objection.getQueryCode(), queryCode))

@@ -38,6 +38,20 @@ public class EnterpriseDirectory {
         return enterprises.findByCreditCode(CreditCode.normalise(creditCode)).map(this::view);
     }
 
+    /** @param creditCode in any writing; @return empty when it is not registered here */
+    @Requires(Requires.ANYONE)
+    public Optional<PublicEnterprise> findPublic(String creditCode) {
+        return enterprises.findByCreditCode(CreditCode.normalise(creditCode)).map(enterprise -> {
+            EnterpriseView known = enterprise.view("");
+            return new PublicEnterprise(
+                    known.name(),
+                    known.kind(),
+                    known.regionCode(),
+                    known.industryCode(),
+                    known.size().sizeClass());
+        });
+    }
+
     /**
      * @param text beginning of name or credit code; null or blank for all
      * @param regionCode exact division; null for all

@@ -8,6 +8,8 @@ public enum EnterpriseError implements ErrorCode {
     CREDIT_CODE_MALFORMED(422),
     /** Well formed, but the check digit does not fit and no official has verified the code; argument: the code. */
     CREDIT_CODE_CHECK_FAILED(422),
+    /** No enterprise with this code is registered on this portal; argument: the code. */
+    NOT_REGISTERED(422),
     /** An enterprise with this code is registered already; argument: the code. */
     CREDIT_CODE_TAKEN(409),
     /** An authority entered the enterprise under another name or legal representative; argument: the code. */

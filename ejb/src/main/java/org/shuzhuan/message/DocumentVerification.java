@@ -8,9 +8,9 @@ import java.util.Locale;
 import org.shuzhuan.audit.AuditTrail;
 import org.shuzhuan.message.entity.OfficialDocument;
 import org.shuzhuan.message.store.OfficialDocumentStore;
-import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.PortalClock;
+import org.shuzhuan.shared.RequestLimit;
 import org.shuzhuan.shared.Requires;
 import org.shuzhuan.shared.SharedError;
 
@@ -19,15 +19,13 @@ import org.shuzhuan.shared.SharedError;
 public class DocumentVerification {
 
     private static final int LONGEST = 60;
+    private static final int MOST_A_MINUTE = 10;
 
     @Inject
     OfficialDocumentStore store;
 
     @Inject
-    VerificationLimit limit;
-
-    @Inject
-    Caller caller;
+    RequestLimit limit;
 
     @Inject
     PortalClock clock;
@@ -36,13 +34,13 @@ public class DocumentVerification {
     AuditTrail audit;
 
     /**
-     * @throws DomainException DOCUMENT_NOT_VERIFIED (wrong number and wrong code are not told apart), TOO_MANY_CHECKS
+     * @throws DomainException DOCUMENT_NOT_VERIFIED (wrong number and wrong code are not told apart), TOO_MANY_REQUESTS
      */
     @Requires(Requires.ANYONE)
     public VerifiedDocument verify(String documentNumber, String code) {
         String number = documentNumber == null ? "" : documentNumber.strip();
-        limit.count(caller.remoteAddress().orElse("unknown"));
-        limit.count(number.substring(0, Math.min(number.length(), LONGEST)));
+        limit.ofAddress("verification", MOST_A_MINUTE);
+        limit.ofThing("verification", number.substring(0, Math.min(number.length(), LONGEST)), MOST_A_MINUTE);
         return store.numbered(number).stream()
                 .filter(document -> sameCode(document.getVerifyCode(), code))
                 .findFirst()

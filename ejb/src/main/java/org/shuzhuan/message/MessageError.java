@@ -6,8 +6,6 @@ import org.shuzhuan.shared.ErrorCode;
 public enum MessageError implements ErrorCode {
     /** Number and code of a document do not fit together. */
     DOCUMENT_NOT_VERIFIED(404),
-    /** Too many checks from one place. */
-    TOO_MANY_CHECKS(429),
     /** No mail server or no public address is configured. */
     MAIL_NOT_OFFERED(409),
     MAIL_ADDRESS_INVALID(422),

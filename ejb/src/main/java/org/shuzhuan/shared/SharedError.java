@@ -13,7 +13,9 @@ public enum SharedError implements ErrorCode {
     /** Another transaction changed the record first. */
     CHANGED_MEANWHILE(409),
     /** The record is locked by another act; the bounded wait is over. */
-    BUSY(503);
+    BUSY(503),
+    /** Asked for too often; argument: how often a minute. */
+    TOO_MANY_REQUESTS(429);
 
     private final int httpStatus;
 

@@ -25,6 +25,7 @@ final class GuardedPaths {
             "/casefile/status.xhtml",
             "/enterprise/size-check.xhtml",
             "/subsidy/estimate.xhtml",
+            "/subsidy/fit.xhtml",
             "/assessment/trial.xhtml",
             "/message/verify.xhtml",
             LOGIN,

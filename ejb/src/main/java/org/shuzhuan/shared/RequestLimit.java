@@ -1,4 +1,4 @@
-package org.shuzhuan.message;
+package org.shuzhuan.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,32 +6,51 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.shuzhuan.shared.DomainException;
-import org.shuzhuan.shared.PortalClock;
 
-/** At most ten checks a minute from one address and of one number, on this node, so that no code can be guessed. */
+/** How often something open to everybody may be asked for, on this node: so that no code can be guessed and nothing be flooded. */
 @ApplicationScoped
-public class VerificationLimit {
+public class RequestLimit {
 
-    private static final int MOST = 10;
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int MOST_KEYS = 50_000;
 
     @Inject
-    private PortalClock clock;
+    PortalClock clock;
+
+    @Inject
+    Caller caller;
 
     private final Map<String, Window> windows = new ConcurrentHashMap<>();
 
-    /** @throws DomainException TOO_MANY_CHECKS */
-    public void count(String key) {
+    /**
+     * Counts one request of the caller's address.
+     *
+     * @param most a minute
+     * @throws DomainException SharedError.TOO_MANY_REQUESTS
+     */
+    public void ofAddress(String what, int most) {
+        count(what + " from " + caller.remoteAddress().orElse(""), most);
+    }
+
+    /**
+     * Counts one request for the same thing, from wherever.
+     *
+     * @param most a minute
+     * @throws DomainException SharedError.TOO_MANY_REQUESTS
+     */
+    public void ofThing(String what, String thing, int most) {
+        count(what + " of " + thing, most);
+    }
+
+    private void count(String key, int most) {
         Instant now = clock.instant();
         if (windows.size() > MOST_KEYS) {
             windows.values().removeIf(window -> window.isOver(now));
         }
         Window window = windows.compute(
                 key, (same, open) -> open == null || open.isOver(now) ? new Window(now, 1) : open.oneMore());
-        if (window.count() > MOST) {
-            throw new DomainException(MessageError.TOO_MANY_CHECKS);
+        if (window.count() > most) {
+            throw new DomainException(SharedError.TOO_MANY_REQUESTS, most);
         }
     }
 

@@ -1,0 +1,26 @@
+package org.shuzhuan.system;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Applications for tests that need tasks of their own at a desk. */
+public final class SubmittedCases {
+
+    private SubmittedCases() {}
+
+    /**
+     * Submits one application for each enterprise.
+     *
+     * @return case numbers
+     */
+    public static List<String> of(PortalServer server, String... logins) throws Exception {
+        CaseWalk walk = new CaseWalk(new PortalClient(server), "YC-2026-LY");
+        List<String> numbers = new ArrayList<>();
+        for (String login : logins) {
+            String serial = Integer.toString(ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000));
+            numbers.add(walk.submitted(login, walk.text(login, serial)).getString("caseNumber"));
+        }
+        return numbers;
+    }
+}
