@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** The 龙岩 example, typed step by step: level 2, 600,000 paid, 200,000 down, and an invoice of 2024-10-10. */
 final class ApplicationForm {
 
+    static final String CALL = "云川市中小企业数字化改造奖补（2026 年第二批）";
+
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
             .getBytes(StandardCharsets.US_ASCII);
     private static final String NEXT = "form:next";

@@ -40,10 +40,20 @@ final class Person {
 
     void signIn() {
         open("/identity/login.xhtml");
+        signInHere();
+    }
+
+    /** On the login page that the portal has shown. */
+    void signInHere() {
         fill("login:loginName", name);
         fill("login:password", PASSWORD);
         press("login:signIn");
         assertThat(page.locator("[id='leave:out']")).hasCount(1);
+    }
+
+    /** As time does: the browser's session is none any more. */
+    void endSession() {
+        context.clearCookies();
     }
 
     Response open(String path) {

@@ -13,8 +13,6 @@ import org.shuzhuan.browser.ApplicationForm.Receipt;
 @InBrowser
 class SubsidyWalkIT {
 
-    private static final String CALL = "云川市中小企业数字化改造奖补（2026 年第二批）";
-
     private Workbench workbench;
     private Receipt receipt;
     private String today;
@@ -44,7 +42,7 @@ class SubsidyWalkIT {
         applicant.inspect("home");
         String enterprise = applicant.page().locator("h1").innerText();
         ApplicationForm form = new ApplicationForm(applicant);
-        form.open(CALL);
+        form.open(ApplicationForm.CALL);
         form.enterprise();
         form.project();
         form.expenses();
