@@ -28,6 +28,16 @@ if [ "$build" = yes ]; then
     sh ./mvnw -B -q -DskipTests package >"$home/build.log" 2>&1 || { tail -n 40 "$home/build.log" >&2; exit 1; }
 fi
 
+# A load of the demonstration city that was interrupted cannot be gone on with: the next run begins anew.
+unfinished=$home/demonstration.unfinished
+if [ -z "${DB_URL:-}" ]; then
+    if [ -e "$unfinished" ]; then
+        echo "The demonstration city was not loaded to its end: beginning anew."
+        rm -rf "$home/shuzhuan.mv.db" "$home/shuzhuan.trace.db" "$home/files" "$unfinished"
+    fi
+    [ -e "$home/shuzhuan.mv.db" ] || [ "$demonstration" = false ] || touch "$unfinished"
+fi
+
 # the console carries only what the log file cannot: a JVM that does not start
 export CONSOLE_LOG=OFF LAUNCH_JBOSS_IN_BACKGROUND=1 JBOSS_PIDFILE="$home/server.pid"
 rm -f "$JBOSS_PIDFILE"
@@ -50,5 +60,6 @@ java ear/src/main/scripts/AwaitReady.java "http://127.0.0.1:$port" "$launcher" 3
     tail -n 30 "$server/standalone/log/server.log" "$home/console.log" >&2 || true
     stop 1
 }
+rm -f "$unfinished"
 echo "Ctrl-C stops it; what was entered stays in $home"
 wait "$launcher"
