@@ -24,4 +24,9 @@ public class CaseCalendar implements WorkingDays {
         }
         return counted.isBefore(first) ? 0 : calendar.workingDaysBetween(first.minusDays(1), counted);
     }
+
+    @Override
+    public boolean knows(LocalDate day) {
+        return calendar.isPublished(day.getYear());
+    }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.shuzhuan.casefile.entity.CaseApplicant;
+import org.shuzhuan.casefile.entity.CaseClock.WorkingDays;
 import org.shuzhuan.casefile.entity.CaseFile;
 import org.shuzhuan.casefile.entity.CaseMatter;
 import org.shuzhuan.casefile.entity.CaseSubmission;
@@ -66,6 +67,39 @@ class CaseClockTest {
         caseFile.end(CaseStatus.CLOSED, MONDAY.plusDays(3).atTime(16, 0), CaseClockTest::weekdays);
         assertThat(used(MONDAY.plusDays(30))).isEqualTo(3);
         assertThat(caseFile.getStatus().isFinal()).isTrue();
+    }
+
+    /** 2027 年日历公布前停止计时：公布后补计，一天不少。 */
+    @Test
+    void countsTheDaysOfAnUnpublishedYearOnceItIsPublished() {
+        LocalDate accepted = LocalDate.of(2026, 12, 28);
+        LocalDate stopped = LocalDate.of(2027, 1, 5);
+        UntilYearEnd unpublished = new UntilYearEnd();
+        caseFile.accept(accepted);
+        assertThat(caseFile.usedDays(stopped, unpublished)).isEqualTo(3);
+        caseFile.enter(CaseStatus.IN_CORRECTION, false, stopped, unpublished);
+        assertThat(caseFile.usedDays(stopped.plusDays(20), unpublished)).isEqualTo(3);
+        assertThat(used(stopped.plusDays(20))).isEqualTo(6);
+        caseFile.enter(CaseStatus.IN_REVIEW, true, LocalDate.of(2027, 2, 1), unpublished);
+        caseFile.enter(CaseStatus.IN_AUDIT, false, LocalDate.of(2027, 2, 3), CaseClockTest::weekdays);
+        assertThat(used(LocalDate.of(2027, 3, 1))).isEqualTo(8);
+    }
+
+    /** The calendar before that of 2027 is published. */
+    private static final class UntilYearEnd implements WorkingDays {
+
+        private static final LocalDate LAST_KNOWN = LocalDate.of(2026, 12, 31);
+
+        @Override
+        public int between(LocalDate first, LocalDate last) {
+            LocalDate counted = last.isAfter(LAST_KNOWN) ? LAST_KNOWN : last;
+            return counted.isBefore(first) ? 0 : weekdays(first, counted);
+        }
+
+        @Override
+        public boolean knows(LocalDate day) {
+            return !day.isAfter(LAST_KNOWN);
+        }
     }
 
     private int used(LocalDate today) {

@@ -3,6 +3,9 @@ package org.shuzhuan.casefile.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * The case clock (办理计时): counts working days from the day after acceptance. It stands still in correction, on-site
@@ -15,8 +18,18 @@ public class CaseClock {
     /** Working days of the official calendar between two dates, both included; 0 when the last is before the first. */
     @FunctionalInterface
     public interface WorkingDays {
+
+        /** Days of years whose calendar is not published are left out. */
         int between(LocalDate first, LocalDate last);
+
+        /** False while the calendar of the day's year is not published. */
+        default boolean knows(LocalDate day) {
+            return true;
+        }
     }
+
+    private static final String BETWEEN_SPANS = ";";
+    private static final String BETWEEN_DAYS = "/";
 
     @Column(name = "CLOCK_USED_DAYS", nullable = false)
     private int usedDays;
@@ -24,6 +37,13 @@ public class CaseClock {
     /** First day that counts since the clock last began to run; null while it stands still. */
     @Column(name = "CLOCK_COUNTS_FROM")
     private LocalDate countsFrom;
+
+    /**
+     * Spans in which the clock ran and that reach into a year whose calendar was not published when it stopped,
+     * {@code first/last} each; they count as soon as it is. Null when there is none.
+     */
+    @Column(name = "CLOCK_PENDING", length = 1000)
+    private String pending;
 
     @Column(name = "PROMISED_DAYS", nullable = false)
     private int promisedDays;
@@ -45,7 +65,15 @@ public class CaseClock {
     }
 
     void stop(LocalDate today, WorkingDays calendar) {
-        usedDays = usedDays(today, calendar);
+        StringJoiner open = new StringJoiner(BETWEEN_SPANS);
+        for (String span : spans(today)) {
+            if (calendar.knows(last(span))) {
+                usedDays += calendar.between(first(span), last(span));
+            } else {
+                open.add(span);
+            }
+        }
+        pending = open.length() == 0 ? null : open.toString();
         countsFrom = null;
     }
 
@@ -54,9 +82,27 @@ public class CaseClock {
     }
 
     int usedDays(LocalDate today, WorkingDays calendar) {
-        return countsFrom == null || today.isBefore(countsFrom)
-                ? usedDays
-                : usedDays + calendar.between(countsFrom, today);
+        return usedDays
+                + spans(today).stream()
+                        .mapToInt(span -> calendar.between(first(span), last(span)))
+                        .sum();
+    }
+
+    /** What is not in {@link #usedDays} yet. */
+    private List<String> spans(LocalDate today) {
+        List<String> spans = new ArrayList<>(pending == null ? List.of() : List.of(pending.split(BETWEEN_SPANS)));
+        if (countsFrom != null && !today.isBefore(countsFrom)) {
+            spans.add(countsFrom + BETWEEN_DAYS + today);
+        }
+        return spans;
+    }
+
+    private static LocalDate first(String span) {
+        return LocalDate.parse(span.substring(0, span.indexOf(BETWEEN_DAYS)));
+    }
+
+    private static LocalDate last(String span) {
+        return LocalDate.parse(span.substring(span.indexOf(BETWEEN_DAYS) + 1));
     }
 
     int getPromisedDays() {
