@@ -14,7 +14,7 @@ class SessionEndIT {
 
     @Test
     void anOpinionAtADesk(Workbench workbench) throws Exception {
-        String caseNumber = SubmittedCases.of(workbench.server(), "sme13").get(0);
+        String caseNumber = SubmittedCases.of(workbench.server(), "sme18").get(0);
         Person official = workbench.person("baishi.acceptance");
         Desk desk = new Desk(official, caseNumber).open();
         String address = official.page().url();

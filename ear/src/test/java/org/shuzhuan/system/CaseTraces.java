@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.shuzhuan.system.PortalClient.Answer;
 
 /** What an act has left in the portal: its line in the history, and the token of the process. */
 final class CaseTraces {
@@ -34,7 +35,11 @@ final class CaseTraces {
     /** Lines of one step; of the two who countersign, those of the unit of {@code who}. */
     long lines(int caseId, String step, String who) throws Exception {
         String unit = "finance".equals(who) ? "财政" : "工业";
-        return walk.people.get("city.leader", "/cases/" + caseId + "/history").array().stream()
+        Answer history = walk.people.get("city.leader", "/cases/" + caseId + "/history");
+        assertThat(history.status())
+                .as("case " + caseId + ": " + history.body())
+                .isEqualTo(200);
+        return history.array().stream()
                 .map(JsonValue::asJsonObject)
                 .filter(line -> line.getString("stepKey").equals(step))
                 .filter(line ->

@@ -32,7 +32,7 @@ class FitIT {
         JsonObject call = call(answer, "YC-2026-LY");
         assertThat(call.getBoolean("fits")).isTrue();
         assertThat(call.getInt("levelNeeded")).isEqualTo(2);
-        assertThat(call.get("most").toString()).contains("350000.00");
+        assertThat(call.get("most").toString()).contains("450000.00");
         assertThat(call.getJsonArray("exclusions").toString())
                 .contains("NEG_CREDIT", "NEG_SAFETY3Y", "DUP_NATIONAL", "NOT_IN_SIGNED_POOL");
         assertThat(answer.body()).doesNotContain("\"contactPhone\"");
@@ -46,7 +46,7 @@ class FitIT {
         assertThat(call.getBoolean("fits")).isFalse();
         assertThat(call.getJsonArray("reasons").toString())
                 .contains("SME_SIZE_REQUIRED")
-                .doesNotContain("LEVEL_BELOW_2");
+                .doesNotContain("LEVEL_BELOW_2", "PLATFORM_COST_MISSING");
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ public final class SubmittedCases {
      * @return case numbers
      */
     public static List<String> of(PortalServer server, String... logins) throws Exception {
-        CaseWalk walk = new CaseWalk(new PortalClient(server), "YC-2026-LY");
+        CaseWalk walk = new CaseWalk(new PortalClient(server), "YC-2026-HF25");
         List<String> numbers = new ArrayList<>();
         for (String login : logins) {
             String serial = Integer.toString(ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000));

@@ -170,6 +170,6 @@ public class SubsidyFit {
                 day,
                 day,
                 day,
-                enterprise.kind() == ApplicantKind.CHAIN_LEADER ? new Lead(MANY, WHOLE, LARGE_PLATFORM) : Lead.NONE);
+                new Lead(MANY, WHOLE, LARGE_PLATFORM));
     }
 }
