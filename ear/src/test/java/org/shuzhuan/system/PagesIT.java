@@ -89,8 +89,10 @@ class PagesIT {
         official.open("/fund/ledger.xhtml");
         official.signIn("wangchuan.acceptance");
         assertThat(official.status()).isEqualTo(403);
-        official.open("/casefile/case.xhtml?id=99999999");
-        assertThat(official.status()).isEqualTo(404);
+        for (String id : new String[] {"99999999", "abc", "1%20OR%201=1"}) {
+            official.open("/casefile/case.xhtml?id=" + id);
+            assertThat(official.status()).as(id).isEqualTo(404);
+        }
     }
 
     private static Map<String, String> typedCorrection() {

@@ -102,6 +102,10 @@ final class PortalClient {
         return send(json(login, path, body));
     }
 
+    Answer delete(String login, String path) throws Exception {
+        return send(request(login, path).DELETE());
+    }
+
     private HttpRequest.Builder json(String login, String path, String body) throws Exception {
         return request(login, path)
                 .header("Content-Type", "application/json")
@@ -110,13 +114,18 @@ final class PortalClient {
 
     /** A file of a draft. */
     Answer upload(String login, long draftId, String fileName, byte[] content) throws Exception {
-        byte[] body = multipart(BOUNDARY, draftId, fileName, content);
+        return upload(login, "subsidy-draft", draftId, fileName, content);
+    }
+
+    /** A file of whatever record. */
+    Answer upload(String login, String ownerKind, long ownerId, String fileName, byte[] content) throws Exception {
+        byte[] body = multipart(ownerKind, ownerId, fileName, content);
         return send(upload(login, BodyPublishers.ofByteArray(body)));
     }
 
     /** The same without saying how long it is. */
     Answer uploadInChunks(String login, long draftId, String fileName, byte[] content) throws Exception {
-        byte[] body = multipart(BOUNDARY, draftId, fileName, content);
+        byte[] body = multipart("subsidy-draft", draftId, fileName, content);
         return send(upload(login, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
     }
 
@@ -127,13 +136,13 @@ final class PortalClient {
                 .POST(body);
     }
 
-    private static byte[] multipart(String boundary, long draftId, String fileName, byte[] content) {
-        String head = field(boundary, "ownerKind", "subsidy-draft")
-                + field(boundary, "ownerId", Long.toString(draftId))
-                + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+    private static byte[] multipart(String ownerKind, long ownerId, String fileName, byte[] content) {
+        String head = field(BOUNDARY, "ownerKind", ownerKind)
+                + field(BOUNDARY, "ownerId", Long.toString(ownerId))
+                + "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: application/pdf\r\n\r\n";
         byte[] start = head.getBytes(StandardCharsets.UTF_8);
-        byte[] end = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] end = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
         byte[] body = new byte[start.length + content.length + end.length];
         System.arraycopy(start, 0, body, 0, start.length);
         System.arraycopy(content, 0, body, start.length, content.length);

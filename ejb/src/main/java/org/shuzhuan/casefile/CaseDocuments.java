@@ -3,6 +3,7 @@ package org.shuzhuan.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.shuzhuan.casefile.store.CaseFileStore;
+import org.shuzhuan.casefile.store.CaseRecords;
 import org.shuzhuan.document.DocumentOwner;
 import org.shuzhuan.shared.Caller;
 
@@ -15,6 +16,9 @@ public class CaseDocuments implements DocumentOwner {
 
     @Inject
     private CaseFileStore cases;
+
+    @Inject
+    private CaseRecords records;
 
     @Inject
     private CaseScope scope;
@@ -39,5 +43,10 @@ public class CaseDocuments implements DocumentOwner {
                         .filter(scope::covers)
                         .filter(caseFile -> !caseFile.getStatus().isFinal())
                         .isPresent();
+    }
+
+    @Override
+    public boolean mayRemove(String kind, long ownerId, long documentId, boolean uploadedByCaller) {
+        return uploadedByCaller && !records.historyNames(ownerId, documentId);
     }
 }

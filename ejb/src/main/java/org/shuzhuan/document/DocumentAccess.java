@@ -29,6 +29,13 @@ class DocumentAccess {
         }
     }
 
+    void checkRemove(String kind, long ownerId, long documentId, boolean uploadedByCaller) {
+        checkWrite(kind, ownerId);
+        if (!owner(kind).mayRemove(kind, ownerId, documentId, uploadedByCaller)) {
+            throw new DomainException(DocumentError.IN_USE);
+        }
+    }
+
     private DocumentOwner owner(String kind) {
         return owners.stream()
                 .filter(owner -> owner.owns(kind))

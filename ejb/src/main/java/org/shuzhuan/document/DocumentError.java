@@ -30,6 +30,8 @@ public enum DocumentError implements ErrorCode {
     KEY_REUSED(409),
     /** The idempotency key is missing or longer than 80 characters. */
     KEY_MISSING(422),
+    /** Handed in, decided on or uploaded by somebody else: it stays. */
+    IN_USE(409),
     /** The store holds no content for this row: an operator must restore it from the backup. */
     CONTENT_LOST(503);
 

@@ -9,6 +9,15 @@ public interface DocumentOwner {
     /** Whether the caller may read documents of this record. */
     boolean mayRead(String kind, long ownerId);
 
-    /** Whether the caller may add and remove documents of this record now. */
+    /** Whether the caller may add documents to this record now. */
     boolean mayWrite(String kind, long ownerId);
+
+    /**
+     * Whether the caller, who may write, may remove this document: nothing handed in or decided names it.
+     *
+     * @param uploadedByCaller whether it is the caller's own
+     */
+    default boolean mayRemove(String kind, long ownerId, long documentId, boolean uploadedByCaller) {
+        return true;
+    }
 }

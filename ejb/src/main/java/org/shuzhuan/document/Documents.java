@@ -79,11 +79,16 @@ public class Documents {
         return new DocumentContent(document.toView(), stream);
     }
 
-    /** Removes the row while the owner may still be changed; the content goes with the next sweep if no row needs it. */
+    /**
+     * Removes the row while the owner may still be changed; the content goes with the next sweep if no row needs it.
+     *
+     * @throws DomainException {@code NOT_FOUND}, {@code NOT_ALLOWED}; {@code IN_USE} for what was handed in or decided on
+     */
     @Requires("document:upload")
     public void remove(long id) {
         StoredDocument document = rows.find(id).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
-        access.checkWrite(document.getOwnerKind(), document.getOwnerId());
+        access.checkRemove(
+                document.getOwnerKind(), document.getOwnerId(), id, document.isUploadedBy(caller.loginName()));
         rows.remove(document);
         audit.record(
                 "document:remove",

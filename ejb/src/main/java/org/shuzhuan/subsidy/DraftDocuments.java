@@ -52,6 +52,14 @@ public class DraftDocuments implements DocumentOwner {
                 .isPresent();
     }
 
+    /** What was submitted stays, also during a correction. */
+    @Override
+    public boolean mayRemove(String kind, long ownerId, long documentId, boolean uploadedByCaller) {
+        return store.findDraft(ownerId)
+                .filter(draft -> draft.getState() == DraftState.OPEN)
+                .isPresent();
+    }
+
     private boolean own(SubsidyDraft draft) {
         return caller.enterpriseId().filter(draft.getEnterpriseId()::equals).isPresent();
     }

@@ -44,6 +44,17 @@ public class CaseRecords {
                 .getResultList();
     }
 
+    /** Whether a step of the case names the document. */
+    public boolean historyNames(Long caseFileId, Long documentId) {
+        return entities.createQuery(
+                                "SELECT COUNT(s) FROM CaseStep s JOIN s.attachments a WHERE s.caseFileId = :caseFile AND a = :document",
+                                Long.class)
+                        .setParameter("caseFile", caseFileId)
+                        .setParameter("document", documentId)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Oldest first. */
     public List<Correction> corrections(Long caseFileId) {
         return entities.createQuery(

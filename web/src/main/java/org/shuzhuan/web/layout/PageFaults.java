@@ -110,7 +110,7 @@ class PageFaults extends ExceptionHandlerWrapper {
         return SUMMARY.equals(component.getId());
     }
 
-    private static void turnTo(FacesContext faces, FaultNotice notice) {
+    static void turnTo(FacesContext faces, FaultNotice notice) {
         ExternalContext external = faces.getExternalContext();
         if (external.isResponseCommitted()) {
             return; // the rest of the page is lost, the log has the cause

@@ -1,0 +1,67 @@
+package org.shuzhuan.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shuzhuan.system.CaseWalk.decision;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import org.shuzhuan.system.PortalClient.Answer;
+
+/** What was handed in or decided on stays; what was not may be taken back by whoever uploaded it. */
+class DocumentKeepingIT {
+
+    private static final String APPLICANT = "sme31";
+    private static final String DESK = "wangchuan.acceptance";
+
+    @Test
+    void keepsWhatTheCaseRestsOn() throws Exception {
+        PortalClient people = new PortalClient(PortalServer.shared());
+        CaseWalk walk = new CaseWalk(people, "YC-2026-HF25");
+        ApplicationText text = walk.text(APPLICANT, "00000331");
+        long draft = walk.draft(APPLICANT);
+        int extra = uploaded(people.upload(APPLICANT, draft, "多余.pdf", CaseWalk.PDF));
+        assertThat(people.delete(APPLICANT, "/documents/" + extra).status()).isEqualTo(204);
+        int handedIn = people.get(APPLICANT, "/documents/of/subsidy-draft/" + draft)
+                .array()
+                .getJsonObject(0)
+                .getInt("id");
+        JsonObject receipt = walk.submitted(APPLICANT, text);
+        String number = receipt.getString("caseNumber");
+        assertThat(people.delete(APPLICANT, "/documents/" + handedIn).status()).isEqualTo(403);
+
+        int caseId = receipt.getInt("caseFileId");
+        int named = uploaded(people.upload(DESK, "case-file", caseId, "说明.pdf", CaseWalk.PDF));
+        int unused = uploaded(people.upload(DESK, "case-file", caseId, "草稿.pdf", CaseWalk.PDF));
+        inUse(people.delete("city.review", "/documents/" + unused));
+        walk.decide(
+                DESK,
+                number,
+                decision("CORRECT")
+                        .add("attachments", Json.createArrayBuilder().add(named))
+                        .add(
+                                "corrections",
+                                Json.createArrayBuilder()
+                                        .add(Json.createObjectBuilder()
+                                                .add("target", "project.summary")
+                                                .add("label", "项目概述")
+                                                .add("remark", "请写清"))));
+        inUse(people.delete(APPLICANT, "/documents/" + handedIn));
+        inUse(people.delete(DESK, "/documents/" + named));
+        assertThat(people.delete(DESK, "/documents/" + unused).status()).isEqualTo(204);
+        assertThat(people.get(APPLICANT, "/documents/of/subsidy-draft/" + draft).array())
+                .extracting(document -> document.asJsonObject().getInt("id"))
+                .contains(handedIn)
+                .doesNotContain(extra);
+    }
+
+    private static int uploaded(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.json().getInt("id");
+    }
+
+    private static void inUse(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(409);
+        assertThat(answer.code()).isEqualTo("DocumentError.IN_USE");
+    }
+}
