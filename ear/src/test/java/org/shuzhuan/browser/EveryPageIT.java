@@ -52,7 +52,7 @@ class EveryPageIT {
         }
         lastSteps(workbench.person("sme24"));
         selfAssessment(crawl, workbench.person("sme06"));
-        batch(workbench.person("wangchuan.acceptance"));
+        batch(workbench.person("yuntai.acceptance"));
         whatWentWrong(workbench);
         assertThat(workbench.inspection().inspected()).containsAll(pages());
         assertThat(Files.readString(workbench.server().log())).doesNotContain("JSF1103");

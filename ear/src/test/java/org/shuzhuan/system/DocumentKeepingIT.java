@@ -19,6 +19,7 @@ class DocumentKeepingIT {
         PortalClient people = new PortalClient(PortalServer.shared());
         CaseWalk walk = new CaseWalk(people, "YC-2026-HF25");
         ApplicationText text = walk.text(APPLICANT, "00000331");
+        text.put("project.contractSignedOn", "2025-01-10", "project.completedOn", "2025-11-01");
         long draft = walk.draft(APPLICANT);
         int extra = uploaded(people.upload(APPLICANT, draft, "多余.pdf", CaseWalk.PDF));
         assertThat(people.delete(APPLICANT, "/documents/" + extra).status()).isEqualTo(204);

@@ -19,7 +19,9 @@ public final class SubmittedCases {
         List<String> numbers = new ArrayList<>();
         for (String login : logins) {
             String serial = Integer.toString(ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000));
-            numbers.add(walk.submitted(login, walk.text(login, serial)).getString("caseNumber"));
+            ApplicationText text = walk.text(login, serial);
+            text.put("project.contractSignedOn", "2025-01-10", "project.completedOn", "2025-11-01");
+            numbers.add(walk.submitted(login, text).getString("caseNumber"));
         }
         return numbers;
     }
