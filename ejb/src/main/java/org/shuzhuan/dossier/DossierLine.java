@@ -7,6 +7,7 @@ import org.shuzhuan.shared.Money;
 /**
  * One line of the timeline.
  *
+ * @param at of an assessment the beginning of the day it is of
  * @param reference id of the assessment, case, payment, notice, document or message
  * @param caseFileId the case it belongs to; null where there is none
  * @param title of a file its name; of an assessment empty

@@ -81,7 +81,14 @@ final class LineQuery {
         String own = " WHERE C.ENTERPRISE_ID = ?";
         branches.put(
                 LineKind.ASSESSMENT,
-                select("ASSESSMENT", "A.ID", "CAST(NULL AS BIGINT)", "A.COMPLETED_AT", NO_TEXT, NO_TEXT, "A.KIND")
+                select(
+                                "ASSESSMENT",
+                                "A.ID",
+                                "CAST(NULL AS BIGINT)",
+                                "CAST(A.ASSESSED_ON AS TIMESTAMP)",
+                                NO_TEXT,
+                                NO_TEXT,
+                                "A.KIND")
                         + ", A.LEVEL_NO, " + NO_AMOUNT
                         + " FROM ASSESSMENT A WHERE A.ENTERPRISE_ID = ? AND A.STATE = 'COMPLETED'");
         branches.put(

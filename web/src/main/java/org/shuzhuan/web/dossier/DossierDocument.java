@@ -15,7 +15,6 @@ import org.shuzhuan.shared.Page;
 import org.shuzhuan.shared.PageRequest;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.PortalMode;
-import org.shuzhuan.web.layout.Formatting;
 import org.shuzhuan.web.layout.Text;
 
 /** A dossier in print. The newest 2,000 lines are printed, so that its size has a bound; the JSON beside it holds all. */
@@ -34,9 +33,6 @@ class DossierDocument {
 
     @Inject
     Text text;
-
-    @Inject
-    Formatting format;
 
     @Inject
     PortalMode mode;
@@ -76,7 +72,6 @@ class DossierDocument {
     private DossierRow row(DossierLine line) {
         String note = words.note(line);
         String title = words.title(line);
-        return new DossierRow(
-                format.datetime(line.at()), text.of(line.kind()), note.isEmpty() ? title : title + "　" + note);
+        return new DossierRow(words.when(line), text.of(line.kind()), note.isEmpty() ? title : title + "　" + note);
     }
 }

@@ -12,6 +12,7 @@ import org.shuzhuan.casefile.NoticeState;
 import org.shuzhuan.dossier.DossierLine;
 import org.shuzhuan.dossier.Journey;
 import org.shuzhuan.dossier.JourneyStage;
+import org.shuzhuan.dossier.LineKind;
 import org.shuzhuan.enterprise.EnterpriseView;
 import org.shuzhuan.reference.Industries;
 import org.shuzhuan.reference.IndustryView;
@@ -61,6 +62,11 @@ public class DossierWords {
             case FILE -> line.detail() == null ? text.get("dossier.note.evidence") : line.detail();
             default -> "";
         };
+    }
+
+    /** When it was: an assessment is of a day, all else of a moment. */
+    public String when(DossierLine line) {
+        return line.kind() == LineKind.ASSESSMENT ? format.date(line.at()) : format.datetime(line.at());
     }
 
     /** Address within the portal. @param own whether the enterprise itself reads */
