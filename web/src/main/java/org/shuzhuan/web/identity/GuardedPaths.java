@@ -45,6 +45,7 @@ final class GuardedPaths {
             "award",
             "subsidy",
             "assessment",
+            "dossier",
             "layout",
             "reference");
 
