@@ -4,6 +4,8 @@ import org.shuzhuan.shared.ErrorCode;
 
 /** Refusals around expenses and amounts. */
 public enum AwardError implements ErrorCode {
+    /** Argument: the numbers that another case has claimed since. */
+    INVOICES_USED_MEANWHILE(409),
     /** The invoice supports another application already. */
     INVOICE_CLAIMED(422),
     /** The enterprise is led by another chain leader of this programme already; argument: its credit code. */

@@ -11,6 +11,7 @@ import org.shuzhuan.award.entity.ExpenseItem;
 import org.shuzhuan.award.store.AwardStore;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.fund.BudgetHolds;
+import org.shuzhuan.fund.CommitmentRevocation;
 import org.shuzhuan.fund.HoldOutcome;
 import org.shuzhuan.fund.HoldRequest;
 import org.shuzhuan.shared.Money;
@@ -31,6 +32,9 @@ public class Awards {
 
     @Inject
     private BudgetHolds holds;
+
+    @Inject
+    private CommitmentRevocation commitments;
 
     @Inject
     private CaseFiles cases;
@@ -113,6 +117,26 @@ public class Awards {
         holds.release(caseFileId, decisionRef);
         store.removeShares(caseFileId);
         store.award(caseFileId).ifPresent(Award::release);
+    }
+
+    /** Whether an approval stands of which nothing is paid or prepared to be paid. */
+    @Requires("casefile:read")
+    public boolean revocable(long caseFileId) {
+        return commitments.possible(caseFileId);
+    }
+
+    /** @throws org.shuzhuan.shared.DomainException why the approval cannot be revoked */
+    @Requires("casefile:read")
+    public void requireRevocable(long caseFileId) {
+        commitments.require(caseFileId);
+    }
+
+    /** The approval is taken back: nothing is committed for the case any more. */
+    @Requires("award:revoke")
+    public void revoke(long caseFileId, String decisionRef) {
+        commitments.revoke(caseFileId, decisionRef);
+        store.removeShares(caseFileId);
+        store.computed(caseFileId).release();
     }
 
     @Requires("award:commit")

@@ -89,6 +89,31 @@ public class ExpenseClaims {
         store.removeClaims(caseFileId);
     }
 
+    /**
+     * The case goes on after all: claims the invoices of its items again.
+     *
+     * @throws org.shuzhuan.shared.DomainException INVOICES_USED_MEANWHILE with their numbers
+     */
+    @Requires("award:claim-again")
+    public void reclaim(long caseFileId) {
+        List<String> invoices = store.items(caseFileId).stream()
+                .map(item -> item.line().invoice())
+                .toList();
+        List<String> taken = store.claimedElsewhere(invoices, caseFileId);
+        if (!taken.isEmpty()) {
+            throw new DomainException(AwardError.INVOICES_USED_MEANWHILE, String.join("\u3001", taken));
+        }
+        store.removeClaims(caseFileId);
+        try {
+            invoices.forEach(invoice -> store.addNow(new InvoiceClaim(invoice, caseFileId)));
+        } catch (PersistenceException failure) {
+            if (BrokenConstraint.isBehind(failure, "UK_INVOICE_CLAIM")) {
+                throw new DomainException(AwardError.INVOICES_USED_MEANWHILE, "");
+            }
+            throw failure;
+        }
+    }
+
     /** Those of the invoices that another case has claimed. */
     @Requires(Requires.SIGNED_IN)
     public List<String> claimedElsewhere(Collection<String> invoices, Long caseFileId) {

@@ -32,6 +32,11 @@ public enum CaseAction {
     PREPARE_PAYMENT,
     CONFIRM_PAYMENT,
     RETURN_PAYMENT,
+    ASK_REVIEW,
+    CONFIRM_REJECTION,
+    UPHOLD_REVIEW,
+    REOPEN,
+    REVOKE,
     WITHDRAW,
     CLOSE
 }

@@ -61,7 +61,18 @@ public enum SubsidyError implements ErrorCode {
     CUT_REASON_REQUIRED(422),
     AUDIT_INCOMPLETE(422),
     FACTS_INCOMPLETE(422),
-    LEVEL_OUT_OF_RANGE(422);
+    LEVEL_OUT_OF_RANGE(422),
+    /** Only a rejected case is reviewed. */
+    REVIEW_NOT_OPEN(409),
+    /** Argument: the last day. */
+    REVIEW_TOO_LATE(409),
+    REVIEW_ONLY_ONCE(409),
+    /** Argument: least characters. */
+    REVIEW_REASON(422),
+    /** Argument: the most files. */
+    REVIEW_FILES(422),
+    /** No approval waits for its payment. */
+    REVOKE_NOT_NOW(409);
 
     private final int httpStatus;
 

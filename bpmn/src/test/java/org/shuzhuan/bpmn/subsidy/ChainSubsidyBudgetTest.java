@@ -198,4 +198,46 @@ class ChainSubsidyBudgetTest {
         engine.send("Msg_BudgetAvailable");
         engine.runDueJobs();
     }
+
+    @Test
+    void takesAnApprovalBackWhileItWaitsForItsPayment() {
+        SubsidyCase.at(engine, "Task_PreparePayment");
+
+        engine.send("Msg_ApprovalRevoked");
+
+        assertThat(engine.isOver()).isTrue();
+        assertThat(engine.openJobs()).isZero();
+        assertThat(engine.beans().calls("revokeApprovalDelegate")).isEqualTo(1);
+        assertThat(engine.beans().calls("closeCaseDelegate")).isZero();
+        assertThat(engine.ends()).endsWith("EndEvent_Revoked");
+    }
+
+    @Test
+    void knowsNoRevocationBeforeTheApproval() {
+        SubsidyCase.at(engine, "Task_IssueApproval");
+
+        assertThatThrownBy(() -> engine.send("Msg_ApprovalRevoked"))
+                .isInstanceOf(MismatchingMessageCorrelationException.class);
+    }
+
+    @Test
+    void goesOnAtTheReviewWhenARejectionDidNotStand() {
+        engine.runtime()
+                .createProcessInstanceByKey("ChainSubsidyProcess")
+                .businessKey("reopened")
+                .setVariables(Map.of("caseFileId", 7L, "returnTo", "ACCEPTANCE"))
+                .startBeforeActivity("Task_ReviewByCity")
+                .execute();
+
+        assertThat(engine.openTasks()).containsExactly("Task_ReviewByCity");
+        engine.decide("Task_ReviewByCity", "RECOMMEND");
+        engine.decide("Task_AuditInvestment", "CONFIRM");
+        assertThat(engine.openTasks()).containsExactly("Task_Countersign", "Task_Countersign");
+        engine.runtime()
+                .createMessageCorrelation("Msg_Withdrawn")
+                .processInstanceBusinessKey("reopened")
+                .correlate();
+        assertThat(engine.isOver()).isTrue();
+        assertThat(engine.beans().calls("withdrawCaseDelegate")).isEqualTo(1);
+    }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
+import org.shuzhuan.casefile.Opinion;
 import org.shuzhuan.fund.PaymentConfirmation;
 import org.shuzhuan.fund.PaymentPreparation;
 import org.shuzhuan.identity.Role;
 import org.shuzhuan.shared.PortalClock;
+import org.shuzhuan.subsidy.SubsidyRevocation;
 
 /** Takes one step of a case, as the person whose step it is; call as the loader. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ class CaseActsOfCity {
 
     @Inject
     ObjectionActs objections;
+
+    @Inject
+    SubsidyRevocation revocation;
 
     @Inject
     PaymentPreparation preparation;
@@ -44,6 +49,8 @@ class CaseActsOfCity {
             case DRAFT -> applicant.draft(work);
             case SUBMIT -> applicant.submit(work);
             case ANSWER_CORRECTION -> applicant.answerCorrection(work);
+            case ASK_REVIEW -> applicant.askReview(work);
+            case REVOKE -> revoke(work);
             case WITHDRAW -> applicant.withdraw(work);
             case ACCEPT -> at(Role.ACCEPTANCE, 0, work, office::accept);
             case ASK_CORRECTION -> at(Role.ACCEPTANCE, 0, work, office::askCorrection);
@@ -76,6 +83,14 @@ class CaseActsOfCity {
 
     private void confirm(String taskId, CityCase work) {
         confirmation.confirm(taskId, CityText.of("bank.reference", Long.toString(work.caseFileId())), clock.today());
+    }
+
+    private void revoke(CityCase work) throws Exception {
+        String login = CityAccount.at(people, Role.LEADER, work.enterprise().region(), 1);
+        actingAs.official(login, () -> {
+            revocation.revoke(work.caseFileId(), Opinion.of(CityText.of("opinion.revoke")));
+            return null;
+        });
     }
 
     private void at(Role role, int turn, CityCase work, Consumer<String> decide) throws Exception {

@@ -52,6 +52,9 @@ public class DemonstrationLoader {
     CaseRun cases;
 
     @Inject
+    CallActs calls;
+
+    @Inject
     CaseFiles files;
 
     public boolean portalIsEmpty() throws Exception {
@@ -91,6 +94,7 @@ public class DemonstrationLoader {
         List<CityCase> applications = applications(enterprises, ids);
         boolean complete = cases.run(applications, random, BEGIN.toLocalTime());
         movement.advance(END);
+        calls.suspendOne();
         complete &= applications.stream().filter(this::strayed).count() == 0;
         LOG.log(
                 complete ? Level.INFO : Level.WARNING,

@@ -65,6 +65,11 @@ public class SubsidyApplication {
         active = false;
     }
 
+    /** The rejection did not stand. */
+    public void revive() {
+        active = true;
+    }
+
     public Long getCaseFileId() {
         return caseFileId;
     }

@@ -12,6 +12,7 @@ import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.SharedError;
 import org.shuzhuan.subsidy.DraftState;
 import org.shuzhuan.subsidy.SubsidyError;
+import org.shuzhuan.subsidy.entity.RejectionReview;
 import org.shuzhuan.subsidy.entity.SubsidyApplication;
 import org.shuzhuan.subsidy.entity.SubsidyDraft;
 
@@ -67,6 +68,18 @@ public class SubsidyStore {
                 .setParameter("state", DraftState.OPEN)
                 .setParameter("active", true)
                 .getResultList();
+    }
+
+    public void add(RejectionReview review) {
+        entities.persist(review);
+    }
+
+    public void flush() {
+        entities.flush();
+    }
+
+    public Optional<RejectionReview> rejectionReview(long caseFileId) {
+        return Optional.ofNullable(entities.find(RejectionReview.class, caseFileId));
     }
 
     public Optional<SubsidyDraft> findDraft(long id) {

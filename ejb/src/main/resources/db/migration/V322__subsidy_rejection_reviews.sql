@@ -1,0 +1,23 @@
+-- The one review (复核) of a rejection that an applicant may ask for.
+
+CREATE TABLE REJECTION_REVIEW (
+  CASE_FILE_ID BIGINT NOT NULL,
+  STATE VARCHAR(20) NOT NULL,
+  REVIEW_LEVEL VARCHAR(30) NOT NULL,
+  REASON ${clob} NOT NULL,
+  FILED_AT TIMESTAMP(6) NOT NULL,
+  OUTCOME ${clob},
+  DECIDING_UNIT VARCHAR(200),
+  DECIDED_AT TIMESTAMP(6),
+  VERSION_NO BIGINT NOT NULL,
+  CONSTRAINT PK_REJECTION_REVIEW PRIMARY KEY (CASE_FILE_ID),
+  CONSTRAINT FK_REJECTION_REVIEW_CASE FOREIGN KEY (CASE_FILE_ID) REFERENCES CASE_FILE (ID)
+);
+
+INSERT INTO MESSAGE_TEMPLATE (CODE, TITLE, BODY) VALUES
+  ('REJECTION_CONFIRMED', '复核维持原决定：{caseNumber}', '办件 {caseNumber}（{callTitle}）经复核，维持不予通过的决定，本平台内为最终结果。理由：{reason}。对决定不服的，可以依法申请行政复议或者提起行政诉讼。'),
+  ('CASE_REOPENED', '复核后重新办理：{caseNumber}', '办件 {caseNumber}（{callTitle}）经复核，原决定撤销，回到市级复核重新办理。理由：{reason}'),
+  ('APPROVAL_REVOKED', '批复撤销：{caseNumber}', '办件 {caseNumber}（{callTitle}）的批复已撤销，奖补资金不再拨付。理由：{reason}。对决定不服的，可以依法申请行政复议或者提起行政诉讼。'),
+  ('REVIEW_AT_CITY', '复核申请已收到：{caseNumber}', '办件 {caseNumber} 的复核申请已收到，由市级复核原决定。'),
+  ('REVIEW_AT_LEADER', '复核申请已收到：{caseNumber}', '办件 {caseNumber} 的复核申请已收到，由市工信局分管领导复核原决定。'),
+  ('CASE_REVOKED', '办结（批复撤销）：{caseNumber}', '办件 {caseNumber} 因批复撤销办结。');
