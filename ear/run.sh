@@ -33,7 +33,7 @@ export CONSOLE_LOG=OFF LAUNCH_JBOSS_IN_BACKGROUND=1 JBOSS_PIDFILE="$home/server.
 rm -f "$JBOSS_PIDFILE"
 "$server/bin/standalone.sh" -b "${BIND:-127.0.0.1}" "-Djboss.http.port=$port" \
     "-Djboss.management.http.port=${MANAGEMENT_PORT:-9990}" "-Djboss.server.data.dir=$home" \
-    "-Dshuzhuan.demonstration=$demonstration" >"$home/console.log" 2>&1 &
+    "-Dshuzhuan.demonstration=$demonstration" "-Dshuzhuan.public.url=${SHUZHUAN_PUBLIC_URL:-http://127.0.0.1:$port}" >"$home/console.log" 2>&1 &
 launcher=$!
 
 stop() {

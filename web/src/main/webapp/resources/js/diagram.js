@@ -1,7 +1,9 @@
-/* Draws the process of a case with bpmn-js: current and done steps marked, a click shows the record of the step. */
+/* Draws the processes of a case with bpmn-js: current and done steps marked, a click shows the record of the step or opens
+   the process that a step calls; the processes stand as buttons above, with their current steps in words. */
 (function () {
   "use strict";
 
+  const words = document.getElementById("portal-words").dataset;
   const load = (address) =>
     fetch(address, { credentials: "same-origin" }).then((answer) => {
       if (!answer.ok) {
@@ -9,6 +11,7 @@
       }
       return answer;
     });
+  const ofPart = (address, part) => address + "?part=" + part;
 
   const showRecord = (anchor) => {
     const record = anchor && document.querySelector(anchor);
@@ -17,34 +20,85 @@
       record.focus({ preventScroll: true });
     }
   };
+  const inWords = (part) =>
+    part.name + "：" + (part.currentSteps.length > 0 ? part.currentSteps.join("、") : words.diagramEnded);
 
-  const draw = async (box) => {
+  const draw = async (box, part) => {
+    const [xml, marks] = await Promise.all([
+      load(ofPart(box.dataset.xml, part)).then((answer) => answer.text()),
+      load(ofPart(box.dataset.marks, part)).then((answer) => answer.json()),
+    ]);
+    const container = box.querySelector(".diagram__canvas");
+    container.replaceChildren();
+    const viewer = new window.BpmnJS({ container });
+    await viewer.importXML(xml);
+    const canvas = viewer.get("canvas");
+    const mark = (ids, name) =>
+      ids.filter((id) => viewer.get("elementRegistry").get(id)).forEach((id) => canvas.addMarker(id, name));
+    mark(marks.done, "step-done");
+    mark(marks.current, "step-current");
+    mark(Object.keys(marks.anchors), "step-linked");
+    viewer.on("element.click", (event) => {
+      const called = event.element.businessObject.calledElement;
+      const target = box.processes.map((each) => each.processKey).lastIndexOf(called);
+      if (called && target > 0) {
+        open(box, target);
+      } else {
+        showRecord(marks.anchors[event.element.id]);
+      }
+    });
+    box.zoom = { fit: () => canvas.zoom("fit-viewport", "auto") };
+    box.zoom.in = () => canvas.zoom(canvas.zoom() * 1.25);
+    box.zoom.out = () => canvas.zoom(canvas.zoom() / 1.25);
+    box.zoom.fit();
+  };
+  const open = (box, part) => {
+    box.part = part;
+    box.querySelectorAll("[data-part]").forEach((button) =>
+      button.setAttribute("aria-pressed", String(Number(button.dataset.part) === part))
+    );
+    return draw(box, part);
+  };
+
+  /* one process needs no choice; its words stand in the heading of the page */
+  const offer = (box) => {
+    const bar = box.querySelector("[data-parts]");
+    const list = box.querySelector("[data-parts-words]");
+    const several = box.processes.length > 1;
+    bar.hidden = !several;
+    list.hidden = !several;
+    bar.replaceChildren();
+    list.replaceChildren();
+    box.processes.forEach((process, part) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "btn btn--sm";
+      button.dataset.part = part;
+      button.textContent = process.name;
+      button.addEventListener("click", () => open(box, part));
+      bar.append(button);
+      const line = document.createElement("li");
+      line.textContent = inWords(process);
+      list.append(line);
+    });
+  };
+  const show = async (box) => {
     const state = box.querySelector("[data-diagram-state]");
     try {
-      const [xml, marks] = await Promise.all([
-        load(box.dataset.xml).then((answer) => answer.text()),
-        load(box.dataset.marks).then((answer) => answer.json()),
-      ]);
-      const viewer = new window.BpmnJS({ container: box.querySelector(".diagram__canvas") });
-      await viewer.importXML(xml);
-      state.remove();
-      const canvas = viewer.get("canvas");
-      const mark = (ids, name) =>
-        ids.filter((id) => viewer.get("elementRegistry").get(id)).forEach((id) => canvas.addMarker(id, name));
-      mark(marks.done, "step-done");
-      mark(marks.current, "step-current");
-      mark(Object.keys(marks.anchors), "step-linked");
-      viewer.on("element.click", (event) => showRecord(marks.anchors[event.element.id]));
-      const zoom = { fit: () => canvas.zoom("fit-viewport", "auto") };
-      zoom.in = () => canvas.zoom(canvas.zoom() * 1.25);
-      zoom.out = () => canvas.zoom(canvas.zoom() / 1.25);
-      zoom.fit();
-      box.querySelectorAll("[data-zoom]").forEach((button) => button.addEventListener("click", zoom[button.dataset.zoom]));
+      box.processes = await load(box.dataset.parts).then((answer) => answer.json());
+      offer(box);
+      await open(box, Math.min(box.part || 0, box.processes.length - 1));
     } catch (failure) {
-      state.textContent = document.getElementById("portal-words").dataset.diagramFailed;
+      state.textContent = words.diagramFailed;
       window.console.warn(failure);
     }
   };
 
-  document.querySelectorAll(".diagram[data-xml]").forEach(draw);
+  document.querySelectorAll(".diagram[data-xml]").forEach((box) => {
+    box.querySelectorAll("[data-zoom]").forEach((button) =>
+      button.addEventListener("click", () => box.zoom && box.zoom[button.dataset.zoom]())
+    );
+    document.addEventListener("portal:changed", () => show(box));
+    show(box);
+  });
 })();

@@ -101,11 +101,6 @@ final class PortalClient {
         return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
     }
 
-    /** Tokens end with the portal's clock: after it was moved everybody signs in again. */
-    void signOutEverybody() {
-        tokens.clear();
-    }
-
     private HttpRequest.Builder request(String login, String path) throws Exception {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(server.uri("/api/v1" + path)).timeout(Duration.ofSeconds(90));

@@ -93,6 +93,73 @@ class SubsidyPathIT {
     }
 
     @Test
+    void asksTheLevelAboveBeforeASecondCorrection() throws Exception {
+        JsonObject receipt = submitted("sme23", "100000009");
+        String number = receipt.getString("caseNumber");
+        int id = receipt.getInt("caseFileId");
+        String desk = "baishi.acceptance";
+        decide(desk, number, decision("CORRECT").add("corrections", remarks("project.summary")));
+        JsonObjectBuilder answers = Json.createObjectBuilder().add("project.summary", "网关 28 台");
+        decide("sme23", number, word("ANSWERED").add("answers", answers));
+        JsonObject again = decision("CORRECT")
+                .add("corrections", remarks("project.summary"))
+                .build();
+        assertThat(answer(desk, number, again).code()).isEqualTo("CaseFileError.CORRECTION_NEEDS_CONSENT");
+
+        JsonObject question = Json.createObjectBuilder()
+                .add("opinion", "补正后仍缺设备型号")
+                .add("corrections", remarks("project.summary"))
+                .build();
+        Answer first = people.post(desk, "/tasks/" + taskOf(desk, number) + "/correction-consent", question);
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
+        assertThat(people.post(desk, "/tasks/" + taskOf(desk, number) + "/correction-consent", question)
+                        .code())
+                .isEqualTo("CaseFileError.CONSENT_OPEN");
+        String consent = "/correction-consents/" + first.json().getInt("id");
+        assertThat(people.get("city.review", "/correction-consents").body()).contains(number);
+        assertThat(people.get("city.leader", consent).status()).isEqualTo(404);
+        assertThat(people.post(desk, consent + "/answer", agreed(true, "")).status())
+                .isEqualTo(403);
+        assertThat(people.post("city.review", consent + "/answer", agreed(false, ""))
+                        .code())
+                .isEqualTo("CaseFileError.OPINION_REQUIRED");
+        assertThat(people.post("city.review", consent + "/answer", agreed(false, "请先电话联系企业"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(people.post("city.review", consent + "/answer", agreed(true, ""))
+                        .code())
+                .isEqualTo("CaseFileError.CONSENT_ANSWERED");
+        assertThat(answer(desk, number, again).status()).isEqualTo(409);
+
+        int second = people.post(desk, "/tasks/" + taskOf(desk, number) + "/correction-consent", question)
+                .json()
+                .getInt("id");
+        assertThat(people.post("city.review", "/correction-consents/" + second + "/answer", agreed(true, ""))
+                        .status())
+                .isEqualTo(204);
+        JsonObject wider =
+                decision("CORRECT").add("corrections", remarks("project.name")).build();
+        assertThat(answer(desk, number, wider).code()).isEqualTo("CaseFileError.CORRECTION_BEYOND_CONSENT");
+        assertThat(answer(desk, number, again).status()).isEqualTo(200);
+        assertThat(people.get("city.review", "/cases/" + id + "/correction-consents")
+                        .body())
+                .contains("USED")
+                .contains("REFUSED");
+        assertThat(people.get("sme23", "/cases/" + id + "/correction-consents").body())
+                .isEqualTo("[]");
+        assertThat(people.get("sme23", "/cases/" + id + "/history").body()).doesNotContain("CONSENT");
+        decide("sme23", number, word("ANSWERED").add("answers", answers));
+        assertThat(answer(desk, number, again).code()).isEqualTo("CaseFileError.CORRECTION_NEEDS_CONSENT");
+    }
+
+    private static JsonObject agreed(boolean agreed, String reason) {
+        return Json.createObjectBuilder()
+                .add("agreed", agreed)
+                .add("reason", reason)
+                .build();
+    }
+
+    @Test
     void refusesBadInputAndStoresNothing() throws Exception {
         long draft = draft("sme28");
         assertThat(people.upload("sme28", draft, "a.pdf", "MZ program".getBytes(StandardCharsets.US_ASCII))
@@ -164,12 +231,15 @@ class SubsidyPathIT {
     }
 
     private static Answer answer(String login, String caseNumber, JsonObject decision) throws Exception {
-        String task = people.get(login, "/inbox?text=" + caseNumber)
+        return people.post(login, "/tasks/" + taskOf(login, caseNumber) + "/decision", decision);
+    }
+
+    private static String taskOf(String login, String caseNumber) throws Exception {
+        return people.get(login, "/inbox?text=" + caseNumber)
                 .json()
                 .getJsonArray("rows")
                 .getJsonObject(0)
                 .getString("taskId");
-        return people.post(login, "/tasks/" + task + "/decision", decision);
     }
 
     private static JsonObjectBuilder decision(String word) {
@@ -223,7 +293,6 @@ class SubsidyPathIT {
             now = people.post("system", "/operations/clock/next-due", null)
                     .json()
                     .getString("now");
-            people.signOutEverybody();
         }
         assertThat(status("city.leader", caseId)).isEqualTo("IN_APPROVAL");
         return now.substring(0, 10);

@@ -12,6 +12,8 @@ public enum ArithmeticStep {
     ROUNDED,
     REFUSED,
     GRANT,
+    REMAINDER,
+    PRO_RATA,
     PREPAYMENT,
     BALANCE
 }

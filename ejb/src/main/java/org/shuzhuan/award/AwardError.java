@@ -23,6 +23,20 @@ public enum AwardError implements ErrorCode {
     DATE_ORDER(422),
     /** There is no computed amount yet. */
     NOT_COMPUTED(409),
+    /** The applicant was asked to accept the remainder and has still time to answer; argument: last day. */
+    CONSENT_PENDING(409),
+    /** Nobody asks the applicant to accept a remainder, or the period for the answer is over. */
+    NOTHING_TO_ANSWER(409),
+    /** The case does not wait for budget, or the budget now reaches: there is no remainder to offer. */
+    NO_REMAINDER(409),
+    /** The budget reaches for all who wait, or nothing is free to be shared. */
+    NOTHING_TO_SHARE(409),
+    /** A share would be less than the smallest unit; argument: case number. */
+    SHARE_TOO_SMALL(422),
+    /** Who waits, or what is free, has changed since the preview. */
+    PREVIEW_OUTDATED(409),
+    /** The decision names no document, or one that was used for this call; argument: number. */
+    DECISION_DOCUMENT_UNCLEAR(422),
     /** The amount is not held or the approval was issued before. */
     NOT_APPROVABLE(409);
 

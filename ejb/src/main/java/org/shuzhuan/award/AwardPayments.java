@@ -3,6 +3,7 @@ package org.shuzhuan.award;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.shuzhuan.award.entity.Award;
 import org.shuzhuan.award.entity.Award.FrozenPayee;
 import org.shuzhuan.award.store.AwardStore;
@@ -13,6 +14,8 @@ import org.shuzhuan.fund.Payee;
 import org.shuzhuan.fund.PaymentComponent;
 import org.shuzhuan.fund.PaymentPlan;
 import org.shuzhuan.fund.PaymentPlans;
+import org.shuzhuan.fund.PaymentView;
+import org.shuzhuan.message.LetterRequest.Fact;
 import org.shuzhuan.shared.DomainException;
 
 /** Tells the payer what an approved case is paid: what the approval froze. */
@@ -62,5 +65,22 @@ public class AwardPayments implements PaymentPlans {
         }
         PaymentComponent prepayment = new PaymentComponent(text.of("component.PREPAYMENT"), award.getPrepayment());
         return award.getBalance().isPositive() ? List.of(prepayment, balance) : List.of(prepayment);
+    }
+
+    @Override
+    public void paid(PaymentView payment) {
+        progress.letter(
+                payment.caseFileId(),
+                "PAID",
+                Map.of(),
+                List.of(
+                        fact("paid", payment.getAmount().toString()),
+                        fact("account", payment.getPayeeName() + " " + payment.getMaskedAccount()),
+                        fact("paidOn", payment.getPaidOn().toString()),
+                        fact("bankReference", payment.getBankReference())));
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(text.of("fact." + key), value);
     }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.shuzhuan.award.entity.Award;
+import org.shuzhuan.fund.QueuePlace;
 import org.shuzhuan.shared.Money;
 
 /** An award with everything that explains it. */
@@ -19,11 +20,11 @@ public final class AwardView implements Serializable {
     private final List<FiredRule> rules;
     private final String versionTag;
     private final CostSplit split;
-    private final int queuePosition;
+    private final QueuePlace place;
     private final String documentNumber;
     private final LocalDateTime approvedAt;
 
-    AwardView(Award award) {
+    AwardView(Award award, QueuePlace place) {
         AwardExplanation explanation = award.getExplanation();
         this.status = award.getStatus();
         this.grant = award.getGranted();
@@ -33,7 +34,7 @@ public final class AwardView implements Serializable {
         this.rules = List.copyOf(explanation.rules());
         this.versionTag = award.getRuleVersion();
         this.split = CostSplit.of(award.getPaidTotal(), award.getDiscountTotal(), award.getGranted());
-        this.queuePosition = award.getQueuePosition();
+        this.place = place;
         this.documentNumber = award.getDocumentNumber();
         this.approvedAt = award.getApprovedAt();
     }
@@ -73,7 +74,12 @@ public final class AwardView implements Serializable {
 
     /** Place in the queue for budget, from 1; 0 when not waiting. */
     public int getQueuePosition() {
-        return queuePosition;
+        return place == null ? 0 : place.position();
+    }
+
+    /** Where the case stands in the queue for budget as it is now; null when it does not wait. */
+    public QueuePlace getPlace() {
+        return place;
     }
 
     /** Document number of the approval; null before it. */

@@ -81,6 +81,12 @@ public class Awards {
         return sum(store.items(caseFileId), Awards::eligible);
     }
 
+    /** Yuan granted as it stands now. */
+    @Requires("award:hold")
+    public Money granted(long caseFileId) {
+        return store.computed(caseFileId).getGranted();
+    }
+
     private static Money eligible(ExpenseItem item) {
         return item.getAudited() == null ? Money.ZERO : item.getAudited();
     }
@@ -149,6 +155,7 @@ public class Awards {
     @Requires("casefile:read")
     public Optional<AwardView> of(long caseFileId) {
         cases.get(caseFileId);
-        return store.award(caseFileId).map(AwardView::new);
+        return store.award(caseFileId)
+                .map(award -> new AwardView(award, holds.placeOf(caseFileId).orElse(null)));
     }
 }

@@ -16,10 +16,16 @@ public class CaseAcceptance {
     private CaseFileStore cases;
 
     @Inject
+    private OpenConsents consents;
+
+    @Inject
     private CaseHistory history;
 
     @Inject
     private CaseMessages messages;
+
+    @Inject
+    private CaseLetters letters;
 
     @Inject
     private PortalClock clock;
@@ -27,19 +33,21 @@ public class CaseAcceptance {
     /** The desk accepts today; called between {@link CaseActs#begin} and {@link CaseActs#decide}. */
     @Requires("casefile:accept")
     public void accept(CaseAct act) {
-        take(cases.get(act.caseFileId()), clock.today());
+        take(cases.get(act.caseFileId()), clock.today(), false);
     }
 
     /** The desk let its period pass: the case counts as accepted on the day it was received. */
     @Requires("casefile:end")
     public void deem(long caseFileId) {
         CaseFile caseFile = cases.lock(caseFileId);
-        take(caseFile, caseFile.getSubmittedAt().toLocalDate());
+        consents.endAll(caseFileId);
+        take(caseFile, caseFile.getSubmittedAt().toLocalDate(), true);
         history.record(caseFileId, "Task_DeemAccepted", CaseAction.DEEM_ACCEPTED, Opinion.of(""), null);
     }
 
-    private void take(CaseFile caseFile, LocalDate on) {
+    private void take(CaseFile caseFile, LocalDate on, boolean deemed) {
         caseFile.accept(on);
         messages.accepted(caseFile);
+        letters.accepted(caseFile, deemed);
     }
 }

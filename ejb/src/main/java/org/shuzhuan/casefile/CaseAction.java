@@ -1,5 +1,8 @@
 package org.shuzhuan.casefile;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a line of the case history says happened. */
 public enum CaseAction {
     SUBMIT,
@@ -11,6 +14,10 @@ public enum CaseAction {
     ASK_CORRECTION,
     ANSWER_CORRECTION,
     LAPSE,
+    /** The three lines about consent to a second correction are the officials' own. */
+    ASK_CONSENT,
+    GRANT_CONSENT,
+    REFUSE_CONSENT,
     CONFIRM_FACTS,
     RECOMMEND,
     SEND_BACK,
@@ -19,6 +26,12 @@ public enum CaseAction {
     COMPUTE,
     HOLD,
     QUEUE,
+    FIND_SHORT,
+    KEEP_WAITING,
+    OFFER_REMAINDER,
+    ACCEPT_REMAINDER,
+    DECLINE_REMAINDER,
+    SHARE_PRO_RATA,
     RELEASE,
     AGREE,
     REFUSE,
@@ -37,6 +50,23 @@ public enum CaseAction {
     UPHOLD_REVIEW,
     REOPEN,
     REVOKE,
+    RELEASE_INSTALMENT,
+    ASK_PAYEE_CHANGE,
+    CONFIRM_PAYEE_CHANGE,
+    CHECK_PAYEE_CHANGE,
+    APPROVE_PAYEE_CHANGE,
+    REFUSE_PAYEE_CHANGE,
     WITHDRAW,
-    CLOSE
+    CLOSE,
+    FIND_PERFORMANCE_MET,
+    FIND_PERFORMANCE_UNMET,
+    ORDER_CLAW_BACK,
+    BOOK_REPAYMENT;
+
+    private static final Set<CaseAction> INTERNAL = EnumSet.of(ASK_CONSENT, GRANT_CONSENT, REFUSE_CONSENT);
+
+    /** Not shown to the applicant. */
+    boolean isInternal() {
+        return INTERNAL.contains(this);
+    }
 }

@@ -27,6 +27,9 @@ public class CaseActs {
     private CaseHistory history;
 
     @Inject
+    private OpenConsents consents;
+
+    @Inject
     private TaskWork tasks;
 
     @Inject
@@ -62,6 +65,7 @@ public class CaseActs {
                 act.caseNumber(),
                 null,
                 verdict.decision() + " " + verdict.opinion().text());
+        consents.endAt(act.caseFileId(), act.taskId());
         cases.flush();
         tasks.complete(act.taskId(), act.taskKey(), verdict.decision(), new HashMap<>(flags));
     }

@@ -2,6 +2,8 @@ package org.shuzhuan.casefile;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 import org.shuzhuan.casefile.entity.CaseFile;
 import org.shuzhuan.casefile.entity.Correction;
 import org.shuzhuan.casefile.entity.Objection;
@@ -14,6 +16,13 @@ import org.shuzhuan.shared.Requires;
 /** Ends cases: the status, the clock, what was still open on them, the message to the applicant. */
 @Stateless
 public class CaseEnding {
+
+    private static final Set<CaseAction> REFUSING = EnumSet.of(
+            CaseAction.NOT_ACCEPT,
+            CaseAction.REJECT,
+            CaseAction.FOUND_NOT_ELIGIBLE,
+            CaseAction.UPHOLD_OBJECTION,
+            CaseAction.COMPUTE);
 
     @Inject
     private CaseFileStore cases;
@@ -28,10 +37,16 @@ public class CaseEnding {
     private ObjectionWords objectionWords;
 
     @Inject
+    private OpenConsents consents;
+
+    @Inject
     private CaseHistory history;
 
     @Inject
     private CaseMessages messages;
+
+    @Inject
+    private CaseLetters letters;
 
     @Inject
     private CaseCalendar calendar;
@@ -44,6 +59,7 @@ public class CaseEnding {
     public void end(long caseFileId, CaseStatus status, Ending ending) {
         CaseFile caseFile = cases.lock(caseFileId);
         records.openCorrection(caseFileId).ifPresent(Correction::endWithCase);
+        consents.endAll(caseFileId);
         records.runningNotice(caseFileId).ifPresent(notice -> notice.end(NoticeState.WITHDRAWN));
         for (Objection objection : objections.openOfCase(caseFileId)) {
             objection.endWithCase(clock.now());
@@ -51,7 +67,20 @@ public class CaseEnding {
         }
         caseFile.end(status, clock.now(), calendar);
         history.record(caseFileId, ending.stepKey(), ending.action(), Opinion.of(""), ending.outcome());
-        messages.ended(caseFile, ending.outcome());
+        String reason = ending.outcome() == null ? reasonOf(caseFileId) : ending.outcome();
+        messages.ended(caseFile, reason);
+        letters.refused(caseFile, reason);
+    }
+
+    /** Why the case ends as it does: what the deciding step said or found; empty where the end needs no reason. */
+    private String reasonOf(long caseFileId) {
+        return records.steps(caseFileId).stream()
+                .filter(step -> REFUSING.contains(step.getAction()))
+                .reduce((earlier, later) -> later)
+                .map(step -> step.getOpinion() == null || step.getOpinion().isBlank()
+                        ? step.getOutcome()
+                        : step.getOpinion())
+                .orElse("");
     }
 
     /**

@@ -26,6 +26,20 @@ public enum CaseFileError implements ErrorCode {
     CORRECTION_REMARK_REQUIRED(422),
     /** A second correction at the same level needs the consent of the level above. */
     CORRECTION_NEEDS_CONSENT(409),
+    /** The notice has a remark that the level above has not agreed to; argument: the item. */
+    CORRECTION_BEYOND_CONSENT(422),
+    /** The first notice of a desk needs no consent. */
+    CONSENT_NOT_NEEDED(409),
+    /** Consent is asked already, or granted and not yet used. */
+    CONSENT_OPEN(409),
+    /** Somebody else has answered, or the desk has decided otherwise. */
+    CONSENT_ANSWERED(409),
+    /** Nobody agrees to their own request. */
+    CONSENT_OF_ONESELF(403),
+    /** No such request, or none that is the caller's to answer. */
+    CONSENT_NOT_FOUND(404),
+    /** The desk of this task asks for no corrections. */
+    NO_CORRECTING_DESK(422),
     NO_OPEN_CORRECTION(409),
     /** Something outside the listed items was changed; argument: what. */
     NOT_LISTED_FOR_CORRECTION(422),
@@ -33,7 +47,16 @@ public enum CaseFileError implements ErrorCode {
     STATUS_NOT_FOUND(404),
     /** Too many look-ups from one place. */
     TOO_MANY_LOOKUPS(429),
-    CASE_NUMBER_MALFORMED(400);
+    CASE_NUMBER_MALFORMED(400),
+    /** The service is rated after the end of the case. */
+    CASE_NOT_ENDED(409),
+    ALREADY_RATED(409),
+    RATING_LEVEL_REQUIRED(422),
+    /** A bad rating says why. */
+    RATING_REMARK_REQUIRED(422),
+    FOLLOW_UP_NOT_OPEN(409),
+    /** Once only, and only after the answer to a bad rating. */
+    NOT_RATABLE_AGAIN(409);
 
     private final int httpStatus;
 

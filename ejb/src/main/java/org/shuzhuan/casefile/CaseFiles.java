@@ -77,6 +77,7 @@ public class CaseFiles {
         scope.requireReader(cases.get(caseFileId));
         boolean namesShown = caller.enterpriseId().isEmpty();
         return records.steps(caseFileId).stream()
+                .filter(step -> namesShown || !step.getAction().isInternal())
                 .map(step -> line(step, namesShown))
                 .toList();
     }

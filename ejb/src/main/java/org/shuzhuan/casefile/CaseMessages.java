@@ -87,15 +87,31 @@ public class CaseMessages {
 
     /** Says one more thing about a case to its applicant. */
     public void tell(CaseFile caseFile, String template, Map<String, String> values) {
+        notices.notify(
+                Recipient.enterprise(caseFile.getApplicant().getEnterpriseId()),
+                template,
+                complete(caseFile, values),
+                "/casefile/my-case.xhtml?id=" + caseFile.getId());
+    }
+
+    /** Tells a desk. */
+    void tellGroup(CaseFile caseFile, String group, String template, Map<String, String> values, String link) {
+        notices.notify(Recipient.group(group), template, complete(caseFile, values), link);
+    }
+
+    /** Tells the official who asked. */
+    void tellAccount(CaseFile caseFile, Long account, String template, Map<String, String> values, String link) {
+        if (account != null) {
+            notices.notify(Recipient.account(account), template, complete(caseFile, values), link);
+        }
+    }
+
+    private static Map<String, String> complete(CaseFile caseFile, Map<String, String> values) {
         Map<String, String> all = new HashMap<>(values);
         all.put("caseNumber", caseFile.getCaseNumber());
         all.put("callTitle", caseFile.getMatter().getCallTitle());
         all.put("applicantName", caseFile.getApplicant().getEnterpriseName());
-        notices.notify(
-                Recipient.enterprise(caseFile.getApplicant().getEnterpriseId()),
-                template,
-                all,
-                "/casefile/my-case.xhtml?id=" + caseFile.getId());
+        return all;
     }
 
     /**

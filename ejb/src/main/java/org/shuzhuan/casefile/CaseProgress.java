@@ -2,9 +2,11 @@ package org.shuzhuan.casefile;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.shuzhuan.casefile.entity.CaseFile;
 import org.shuzhuan.casefile.store.CaseFileStore;
+import org.shuzhuan.message.LetterRequest;
 import org.shuzhuan.message.OfficialDocumentKind;
 import org.shuzhuan.message.OfficialDocumentView;
 import org.shuzhuan.shared.Money;
@@ -21,6 +23,9 @@ public class CaseProgress {
 
     @Inject
     private CaseMessages messages;
+
+    @Inject
+    private CaseLetters letters;
 
     @Inject
     private CaseCalendar calendar;
@@ -62,6 +67,17 @@ public class CaseProgress {
     @Requires("message:issue")
     public OfficialDocumentView issue(long caseFileId, OfficialDocumentKind kind, String snapshot) {
         return messages.issue(cases.get(caseFileId), kind, snapshot);
+    }
+
+    /**
+     * Issues a letter of the caller's organisation and serves it on the applicant; to be called with the case locked.
+     *
+     * @param wording row of OFFICIAL_WORDING, such as CLAWED_BACK; the case's own values are added
+     */
+    @Requires("message:issue")
+    public OfficialDocumentView letter(
+            long caseFileId, String wording, Map<String, String> values, List<LetterRequest.Fact> facts) {
+        return letters.issue(cases.get(caseFileId), wording, values, facts);
     }
 
     /** @param template row of MESSAGE_TEMPLATE; the case's own values are added */

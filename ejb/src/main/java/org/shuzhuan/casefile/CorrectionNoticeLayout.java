@@ -1,9 +1,11 @@
 package org.shuzhuan.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.shuzhuan.message.DocumentLayout;
 import org.shuzhuan.message.OfficialDocumentKind;
 import org.shuzhuan.message.OfficialDocumentView;
+import org.shuzhuan.message.PublicAddress;
 import org.shuzhuan.reports.Renderer;
 
 /** Lays out the correction notice (补正通知书). */
@@ -12,6 +14,9 @@ public class CorrectionNoticeLayout implements DocumentLayout {
 
     private final Renderer renderer = new Renderer();
 
+    @Inject
+    PublicAddress address;
+
     @Override
     public boolean lays(OfficialDocumentKind kind) {
         return kind == OfficialDocumentKind.CORRECTION_NOTICE;
@@ -19,10 +24,12 @@ public class CorrectionNoticeLayout implements DocumentLayout {
 
     @Override
     public byte[] pdf(OfficialDocumentView document, String snapshot) {
-        return renderer.pdf(CorrectionSnapshot.read(
-                snapshot,
-                document.issuerName(),
-                document.documentNumber(),
-                document.sentAt().toLocalDate()));
+        return renderer.pdf(
+                CorrectionSnapshot.read(
+                        snapshot,
+                        document.issuerName(),
+                        document.documentNumber(),
+                        document.sentAt().toLocalDate()),
+                address.verification(document));
     }
 }

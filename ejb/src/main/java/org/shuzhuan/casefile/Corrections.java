@@ -21,10 +21,11 @@ import org.shuzhuan.shared.Requires;
 @Stateless
 public class Corrections {
 
-    private static final int LONGEST_REMARK = 1_000;
-
     @Inject
     private CaseRecords records;
+
+    @Inject
+    private OpenConsents consents;
 
     @Inject
     private CaseFileStore cases;
@@ -45,7 +46,7 @@ public class Corrections {
             throw new DomainException(CaseFileError.CORRECTION_WITHOUT_ITEMS);
         }
         if (records.correctionsBy(act.caseFileId(), desk) > 0) {
-            throw new DomainException(CaseFileError.CORRECTION_NEEDS_CONSENT);
+            consents.use(act.caseFileId(), desk, requests);
         }
         Correction correction = new Correction(act.caseFileId(), desk, clock.now());
         for (CorrectionRequest request : requests) {
@@ -57,14 +58,8 @@ public class Corrections {
     }
 
     private static void ask(Correction correction, CorrectionRequest request) {
-        String remark = request.remark() == null ? "" : request.remark().strip();
-        if (remark.isEmpty()) {
-            throw new DomainException(CaseFileError.CORRECTION_REMARK_REQUIRED, request.label());
-        }
-        if (remark.length() > LONGEST_REMARK) {
-            throw new DomainException(CaseFileError.OPINION_TOO_LONG, LONGEST_REMARK);
-        }
-        correction.ask(request.target(), request.label(), remark, request.before());
+        request.check();
+        correction.ask(request.target(), request.label(), request.remark().strip(), request.before());
     }
 
     /**

@@ -56,6 +56,9 @@ public class PublicNotices {
     private CaseMessages messages;
 
     @Inject
+    private CaseLetters letters;
+
+    @Inject
     private Instance<NoticeContent> contents;
 
     @Inject
@@ -83,6 +86,7 @@ public class PublicNotices {
         history.record(caseFileId, STEP, CaseAction.PUBLISH_NOTICE, Opinion.of(""), notice.getSnapshotHash());
         audit.record("casefile:publish-notice", "CaseFile", caseFile.getCaseNumber(), null, notice.getSnapshotHash());
         messages.noticePublished(caseFile, end.lastDay());
+        letters.published(caseFile, clock.today(), end.lastDay(), text);
         return end.lastDay();
     }
 

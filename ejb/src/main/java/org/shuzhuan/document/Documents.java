@@ -59,6 +59,16 @@ public class Documents {
         return rows.of(ownerKind, ownerId).stream().map(StoredDocument::toView).toList();
     }
 
+    /** Those of the record that the caller has uploaded. */
+    @Requires("document:read")
+    public List<DocumentView> mine(String ownerKind, long ownerId) {
+        access.checkRead(ownerKind, ownerId);
+        return rows.of(ownerKind, ownerId).stream()
+                .filter(document -> document.isUploadedBy(caller.loginName()))
+                .map(StoredDocument::toView)
+                .toList();
+    }
+
     /** @throws DomainException {@code NOT_FOUND}, also for a foreign document; {@code CONTENT_LOST} */
     @Requires("document:read")
     public DocumentContent open(long id) {

@@ -2,14 +2,12 @@ package org.shuzhuan.fund;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.shuzhuan.audit.AuditTrail;
 import org.shuzhuan.fund.entity.Booking;
 import org.shuzhuan.fund.entity.BudgetHold;
 import org.shuzhuan.fund.entity.BudgetLine;
-import org.shuzhuan.fund.entity.HoldShare;
 import org.shuzhuan.fund.store.BudgetStore;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
@@ -30,6 +28,9 @@ public class BudgetHolds {
 
     @Inject
     BudgetOffers offers;
+
+    @Inject
+    TurnTaking turns;
 
     @Inject
     PortalClock clock;
@@ -56,7 +57,7 @@ public class BudgetHolds {
         if (hold != null
                 && hold.getState() == HoldState.HELD
                 && hold.getAmount().equals(request.amount())) {
-            return HoldOutcome.held(shares(hold, lines));
+            return HoldOutcome.held(TurnTaking.shares(hold, lines));
         }
         boolean waited = hold != null && hold.getState() == HoldState.WAITING;
         if (hold == null) {
@@ -65,39 +66,11 @@ public class BudgetHolds {
             hold.askAgain(request.amount(), clock.now());
             store.flush();
         }
-        HoldOutcome outcome = takeTurn(hold, lines);
+        HoldOutcome outcome = turns.take(hold, lines);
         if (waited && outcome.held()) {
             offers.offer(request.callId(), request.use(), lines);
         }
         return outcome;
-    }
-
-    private HoldOutcome takeTurn(BudgetHold hold, List<BudgetLine> lines) {
-        int ahead = store.waitingAhead(hold);
-        if (ahead > 0) {
-            return HoldOutcome.queued(ahead + 1, Money.ZERO);
-        }
-        Money missing = hold.getAmount().minus(BudgetOffers.available(lines));
-        if (missing.isPositive()) {
-            return HoldOutcome.queued(1, missing);
-        }
-        Money left = hold.getAmount();
-        for (BudgetLine line : inPayOrder(lines)) {
-            Money part = left.min(line.available());
-            if (part.isPositive()) {
-                book(hold, line, LedgerKind.HOLD, part, hold.holdRef());
-                left = left.minus(part);
-            }
-        }
-        hold.hold(clock.now());
-        store.flush();
-        audit.record(
-                "fund:hold",
-                "CaseFile",
-                hold.getCaseNumber(),
-                null,
-                hold.getAmount().toString());
-        return HoldOutcome.held(shares(hold, lines));
     }
 
     /**
@@ -153,6 +126,31 @@ public class BudgetHolds {
                 decisionRef);
     }
 
+    /** A case goes on waiting: if what it waits for has come meanwhile, it is offered at once. */
+    @Requires("fund:offer")
+    public void offerAgain(long caseFileId) {
+        store.holdOf(caseFileId).ifPresent(hold -> {
+            List<BudgetLine> lines = store.lockLines(hold.getCallId(), hold.getUse());
+            offers.offer(hold.getCallId(), hold.getUse(), lines);
+        });
+    }
+
+    /** Where a waiting case stands in the queue as it is now; empty when it does not wait. The caller checked the scope. */
+    @Requires(Requires.SIGNED_IN)
+    public Optional<QueuePlace> placeOf(long caseFileId) {
+        return store.holdOf(caseFileId)
+                .filter(hold -> hold.getState() == HoldState.WAITING)
+                .map(hold -> {
+                    int ahead = store.waitingAhead(hold);
+                    Money available = store.available(hold.getCallId(), hold.getUse());
+                    Money before = store.askedAhead(hold);
+                    Money missing =
+                            hold.getAmount().plus(before).minus(available).max(Money.ZERO);
+                    return new QueuePlace(
+                            hold.getCallId(), hold.getUse(), ahead + 1, hold.getAmount(), available, missing);
+                });
+    }
+
     private void moveAll(BudgetHold hold, List<BudgetLine> lines, LedgerKind kind, String decisionRef) {
         for (BudgetLine line : lines) {
             Money held = hold.shareOf(line).getHeld();
@@ -166,23 +164,5 @@ public class BudgetHolds {
     private void book(BudgetHold hold, BudgetLine line, LedgerKind kind, Money amount, String decisionRef) {
         hold.shareOf(line).book(kind, amount);
         store.book(line, kind, amount, Booking.ofCase(hold, decisionRef, clock.now(), caller.displayName(), null));
-    }
-
-    static List<BudgetLine> inPayOrder(List<BudgetLine> lines) {
-        return lines.stream()
-                .sorted(Comparator.comparingInt(BudgetLine::getPayOrder).thenComparing(BudgetLine::getId))
-                .toList();
-    }
-
-    private static List<HeldShare> shares(BudgetHold hold, List<BudgetLine> lines) {
-        List<HeldShare> shares = new ArrayList<>();
-        for (BudgetLine line : inPayOrder(lines)) {
-            for (HoldShare share : hold.getShares()) {
-                if (share.getLineId() == line.getId() && share.getHeld().isPositive()) {
-                    shares.add(new HeldShare(line.getSource(), line.getUse(), share.getHeld()));
-                }
-            }
-        }
-        return shares;
     }
 }

@@ -44,12 +44,20 @@ class BudgetOffers {
         for (BudgetHold hold : store.waiting(callId, use)) {
             Money left = available(lines).minus(promised);
             if (hold.getAmount().isMoreThan(left)) {
+                askAboutShortfall(hold, promised);
                 return;
             }
             turn.fire(new BudgetAvailable(callId, hold.getCaseFileId()));
             if (hold.getState() == HoldState.WAITING) {
                 promised = promised.plus(hold.getAmount());
             }
+        }
+    }
+
+    /** The case has come to the head of the queue and does not fit: it asks once more, and learns that it is short. */
+    private void askAboutShortfall(BudgetHold hold, Money promised) {
+        if (promised.isZero() && !hold.isFoundShort()) {
+            turn.fire(new BudgetAvailable(hold.getCallId(), hold.getCaseFileId()));
         }
     }
 

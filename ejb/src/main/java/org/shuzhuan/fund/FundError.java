@@ -42,6 +42,8 @@ public enum FundError implements ErrorCode {
     BANK_REFERENCE_MISSING(422),
     /** The day of payment lies before the preparation or in the future. */
     PAID_ON_IMPLAUSIBLE(422),
+    /** Others wait for the money than when the shares were computed, or less of it is free. */
+    QUEUE_CHANGED(409),
     /** A return carries its reason. */
     RETURN_REASON_MISSING(422);
 

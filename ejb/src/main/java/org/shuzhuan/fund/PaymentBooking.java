@@ -78,7 +78,7 @@ public class PaymentBooking {
         }
         Booking out = booking(locked.hold, payment, note);
         Money left = payment.getAmount();
-        for (BudgetLine line : BudgetHolds.inPayOrder(locked.lines)) {
+        for (BudgetLine line : TurnTaking.inPayOrder(locked.lines)) {
             Money part = left.min(locked.hold.shareOf(line).outstanding());
             if (part.isPositive()) {
                 book(locked.hold, line, LedgerKind.DISBURSE, part, out);

@@ -66,6 +66,7 @@ public class PaymentConfirmation {
             throw new DomainException(FundError.BANK_REFERENCE_USED, reference);
         }
         payment.confirm(reference, paidOn, person());
+        plans.paid(payment.toView());
         finish(taskId, payment, reference);
     }
 

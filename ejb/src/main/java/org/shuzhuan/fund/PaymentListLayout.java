@@ -1,10 +1,12 @@
 package org.shuzhuan.fund;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import org.shuzhuan.message.DocumentLayout;
 import org.shuzhuan.message.OfficialDocumentKind;
 import org.shuzhuan.message.OfficialDocumentView;
+import org.shuzhuan.message.PublicAddress;
 import org.shuzhuan.reports.Renderer;
 import org.shuzhuan.reports.fund.PaymentList;
 
@@ -14,6 +16,9 @@ public class PaymentListLayout implements DocumentLayout {
 
     private final Renderer renderer = new Renderer();
 
+    @Inject
+    PublicAddress address;
+
     @Override
     public boolean lays(OfficialDocumentKind kind) {
         return kind == OfficialDocumentKind.PAYMENT_LIST;
@@ -21,7 +26,7 @@ public class PaymentListLayout implements DocumentLayout {
 
     @Override
     public byte[] pdf(OfficialDocumentView document, String snapshot) {
-        return renderer.pdf(list(document, snapshot));
+        return renderer.pdf(list(document, snapshot), address.verification(document));
     }
 
     @Override

@@ -8,4 +8,7 @@ public interface PaymentPlans {
 
     /** @throws org.shuzhuan.shared.DomainException when the case has no approval */
     PaymentPlan of(long caseFileId);
+
+    /** The bank has paid: tells the applicant by an official letter. Called with the case locked. */
+    void paid(PaymentView payment);
 }

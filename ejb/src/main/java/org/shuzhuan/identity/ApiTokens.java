@@ -15,7 +15,7 @@ import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;
 import org.shuzhuan.shared.SharedError;
 
-/** Bearer tokens for machines: valid eight hours, for one workspace, until revoked. */
+/** Bearer tokens for machines: valid eight hours of real time, for one workspace, until revoked. */
 @Stateless
 public class ApiTokens {
 
@@ -46,7 +46,7 @@ public class ApiTokens {
                 .byPassword(loginName, password == null ? "" : password)
                 .orElseThrow(() -> new DomainException(IdentityError.SIGN_IN_REFUSED));
         String workspace = workspace(person, workspaceKey);
-        LocalDateTime now = clock.now();
+        LocalDateTime now = clock.realNow();
         String token = TokenHash.newToken();
         accounts.add(new ApiToken(person.accountId(), TokenHash.of(token), workspace, now, now.plus(VALIDITY)));
         trail.record("identity:issue-token", "Account", person.loginName(), null, workspace);
@@ -60,7 +60,7 @@ public class ApiTokens {
         ApiToken token = Optional.ofNullable(principal instanceof PersonPrincipal person ? person.tokenId() : null)
                 .flatMap(accounts::findToken)
                 .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
-        token.revoke(clock.now());
+        token.revoke(clock.realNow());
         trail.record("identity:revoke-token", "Account", principal.toString(), token.getWorkspace(), null);
     }
 

@@ -45,7 +45,7 @@ class CredentialCheck {
 
     Optional<PersonPrincipal> byToken(String token) {
         return accounts.findTokenByHash(TokenHash.of(token))
-                .filter(found -> found.valid(clock.now()))
+                .filter(found -> found.valid(clock.realNow()))
                 .flatMap(found -> accounts.find(found.getAccountId())
                         .filter(account -> account.getStatus() == AccountStatus.ACTIVE)
                         .filter(account -> mode.demonstration() || !account.isDemonstration())

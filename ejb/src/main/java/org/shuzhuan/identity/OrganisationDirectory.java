@@ -64,6 +64,12 @@ public class OrganisationDirectory {
         return grants.holdersOf(role, organisationCode, clock.today());
     }
 
+    /** Active accounts that act for the enterprise today, by login name. */
+    @Requires(Requires.SIGNED_IN)
+    public List<AccountView> actingFor(long enterpriseId) {
+        return grants.actingFor(enterpriseId, clock.today());
+    }
+
     private List<Organisation> parentsOf(List<Organisation> level) {
         return level.stream()
                 .map(organisation -> organisation.view().parentId())

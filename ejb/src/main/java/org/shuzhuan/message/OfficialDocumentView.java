@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
  *
  * @param pdfId stored document of the rendered file; null while it is being made (生成中)
  * @param sheetId the XLSX, where the kind has one
+ * @param verifyCode printed on the document; null on those issued before there were codes
  * @param deliveredOn day of service (送达): the day it was read in the portal, or the day after sending
  */
 public record OfficialDocumentView(
@@ -25,7 +26,9 @@ public record OfficialDocumentView(
         LocalDate deliveredOn,
         Long pdfId,
         String pdfHash,
-        Long sheetId)
+        Long sheetId,
+        String verifyCode,
+        DocumentValidity validity)
         implements Serializable {
 
     public long getId() {
@@ -74,6 +77,18 @@ public record OfficialDocumentView(
 
     public Long getSheetId() {
         return sheetId;
+    }
+
+    public String getVerifyCode() {
+        return verifyCode;
+    }
+
+    public DocumentValidity getValidity() {
+        return validity;
+    }
+
+    public boolean isValid() {
+        return validity == DocumentValidity.VALID;
     }
 
     public boolean isRendered() {

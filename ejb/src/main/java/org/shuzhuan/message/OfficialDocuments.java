@@ -4,9 +4,11 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.shuzhuan.audit.AuditTrail;
 import org.shuzhuan.message.entity.OfficialCounter;
 import org.shuzhuan.message.entity.OfficialDocument;
@@ -21,6 +23,13 @@ import org.shuzhuan.shared.SharedError;
 /** Issues official documents in the transaction of the decision they tell of, and keeps the record of their delivery. */
 @Stateless
 public class OfficialDocuments {
+
+    /** Without 0/O, 1/I/L: it is read from paper and typed. */
+    private static final String CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+    private static final int CODE_LENGTH = 8;
+
+    private final SecureRandom random = new SecureRandom();
 
     @Inject
     OfficialDocumentStore store;
@@ -65,10 +74,17 @@ public class OfficialDocuments {
                         "number", Integer.toString(number)));
         OfficialDocument document = new OfficialDocument(request, kind.getTitle(), documentNumber);
         document.sent(caller.displayName(), now);
+        document.verifiedBy(code());
         OfficialDocumentView view = store.add(document).toView();
         audit.record("message:issue", "CaseFile", request.caseNumber(), null, documentNumber);
         issued.fire(new OfficialDocumentIssued(view.id()));
         return view;
+    }
+
+    private String code() {
+        return random.ints(CODE_LENGTH, 0, CODE_LETTERS.length())
+                .mapToObj(index -> CODE_LETTERS.substring(index, index + 1))
+                .collect(Collectors.joining());
     }
 
     private OfficialCounter counter(String key) {

@@ -18,27 +18,22 @@ import org.shuzhuan.shared.ValidationException;
 final class CallDefinitionFile {
 
     /** Default working days per task, as the processes define them. */
-    static final Map<String, Integer> DEFAULT_TASK_DAYS = Map.of(
-            "accept",
-            5,
-            "verify",
-            10,
-            "review",
-            5,
-            "audit",
-            10,
-            "countersign",
-            3,
-            "approve",
-            3,
-            "pay",
-            10,
-            "correct",
-            10,
-            "notice",
-            5,
-            "objection",
-            15);
+    static final Map<String, Integer> DEFAULT_TASK_DAYS = Map.ofEntries(
+            Map.entry("accept", 5),
+            Map.entry("verify", 10),
+            Map.entry("review", 5),
+            Map.entry("audit", 10),
+            Map.entry("countersign", 3),
+            Map.entry("approve", 3),
+            Map.entry("pay", 10),
+            Map.entry("correct", 10),
+            Map.entry("notice", 5),
+            Map.entry("shortfall", 5),
+            Map.entry("consent", 5),
+            Map.entry("instalment", 10),
+            Map.entry("performance", 20),
+            Map.entry("clawback", 10),
+            Map.entry("objection", 15));
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,39}");
     private static final Pattern MATTER = Pattern.compile("\\d{4}");

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param promisedDays 承诺办结
  * @param statutoryDays 法定办结
  * @param taskDays working days per task key: accept verify review audit countersign approve pay correct notice
+ *     shortfall consent instalment performance clawback
  */
 public record CallTimes(int promisedDays, int statutoryDays, Map<String, Integer> taskDays) implements Serializable {
 

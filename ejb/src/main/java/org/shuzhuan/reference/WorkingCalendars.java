@@ -4,10 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.shuzhuan.reference.entity.CalendarDay;
 import org.shuzhuan.reference.entity.CalendarYear;
 import org.shuzhuan.reference.store.CalendarStore;
 import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;
 
 /** The published years as people see them, and the public working-day calculator. */
@@ -16,6 +19,11 @@ public class WorkingCalendars {
 
     /** Four years of working days: more is a slip of the pen. */
     public static final int MOST_WORKING_DAYS = 1000;
+
+    private static final int WARNING_DAYS = 60;
+
+    @Inject
+    PortalClock clock;
 
     @Inject
     CalendarStore calendars;
@@ -46,6 +54,18 @@ public class WorkingCalendars {
         return deadline.lastDay()
                 .orElseThrow(
                         () -> new DomainException(ReferenceError.CALENDAR_NOT_PUBLISHED, deadline.getAwaitedYear()));
+    }
+
+    /**
+     * The year whose calendar administrators should import now: the first unpublished one, from {@value #WARNING_DAYS} days
+     * before it begins.
+     */
+    @Requires("reference:import-calendar")
+    public OptionalInt awaitedYear() {
+        LocalDate horizon = clock.today().plusDays(WARNING_DAYS);
+        return IntStream.rangeClosed(clock.today().getYear(), horizon.getYear())
+                .filter(year -> !calendar.isPublished(year))
+                .findFirst();
     }
 
     private CalendarYearView view(CalendarYear year) {

@@ -26,6 +26,14 @@ public class PortalClock extends Clock {
         return LocalDateTime.ofInstant(instant(), ZONE).truncatedTo(ChronoUnit.MICROS);
     }
 
+    /**
+     * Time without the demonstration's offset, for what protects the portal itself: a credential lasts as long as it
+     * really lasts, however far the clock of the cases is moved.
+     */
+    public LocalDateTime realNow() {
+        return LocalDateTime.ofInstant(Instant.now(), ZONE).truncatedTo(ChronoUnit.MICROS);
+    }
+
     public LocalDate today() {
         return now().toLocalDate();
     }

@@ -115,9 +115,9 @@ public class CaseWork {
         return rule.grantsNothing() ? text.reason(rule.refusal()) : text.with("outcome.COMPUTE", Money.ZERO.toString());
     }
 
-    /** @return true when the money is held; false when the case waits in the queue */
+    /** @return HELD; QUEUED behind others; SHORTFALL when it is this case's turn and the budget does not reach */
     @Requires("subsidy:hold")
-    public boolean hold(long caseFileId) {
+    public String hold(long caseFileId) {
         progress.lock(caseFileId);
         CaseView caseFile = cases.get(caseFileId);
         CallDefinition call = application(caseFileId).call();
@@ -128,18 +128,27 @@ public class CaseWork {
                 caseFile.getCallId(),
                 call.policy().grantUse(),
                 caseFile.getSubmittedAt()));
-        if (outcome.held()) {
-            history.record(caseFileId, "Task_HoldBudget", CaseAction.HOLD, Opinion.of(""), null);
-        } else {
-            progress.awaitBudget(caseFileId, outcome.position());
-            history.record(
-                    caseFileId,
-                    "Task_HoldBudget",
-                    CaseAction.QUEUE,
-                    Opinion.of(""),
-                    text.with("outcome.QUEUE", Integer.toString(outcome.position())));
+        Money amount = awards.granted(caseFileId);
+        if (!amount.equals(caseFile.getAmountGranted())) {
+            progress.grant(caseFileId, amount);
         }
-        return outcome.held();
+        if (outcome.held()) {
+            record(caseFileId, CaseAction.HOLD, null);
+            return "HELD";
+        }
+        if (outcome.missing().isPositive()) {
+            String missing = outcome.missing().toString();
+            progress.tell(caseFileId, "BUDGET_SHORT", Map.of("amount", amount.toString(), "missing", missing));
+            record(caseFileId, CaseAction.FIND_SHORT, text.with("outcome.SHORT", missing));
+            return "SHORTFALL";
+        }
+        progress.awaitBudget(caseFileId, outcome.position());
+        record(caseFileId, CaseAction.QUEUE, text.with("outcome.QUEUE", Integer.toString(outcome.position())));
+        return "QUEUED";
+    }
+
+    private void record(long caseFileId, CaseAction action, String outcome) {
+        history.record(caseFileId, "Task_HoldBudget", action, Opinion.of(""), outcome);
     }
 
     private EligibilityFacts facts(long caseFileId, Application application, Money platformCost) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.shuzhuan.casefile.CaseAct;
 import org.shuzhuan.casefile.CaseAction;
 import org.shuzhuan.casefile.CaseActs;
+import org.shuzhuan.casefile.CorrectionConsents;
 import org.shuzhuan.casefile.CorrectionDesk;
 import org.shuzhuan.casefile.CorrectionRequest;
 import org.shuzhuan.casefile.Corrections;
@@ -26,6 +27,9 @@ class CorrectionDeskWork {
     Corrections corrections;
 
     @Inject
+    CorrectionConsents consents;
+
+    @Inject
     SubsidyStore store;
 
     @Inject
@@ -40,15 +44,25 @@ class CorrectionDeskWork {
     /** @throws DomainException FIELD_UNKNOWN for a remark on what the form does not have */
     void ask(String taskId, String taskKey, CorrectionDesk asking, Opinion opinion, List<CorrectionRequest> requests) {
         CaseAct act = acts.begin(taskId, taskKey);
+        corrections.issue(act, asking, complete(act, requests));
+        acts.decide(act, Verdict.of("CORRECT", CaseAction.ASK_CORRECTION, opinion));
+    }
+
+    /** @throws DomainException FIELD_UNKNOWN for a remark on what the form does not have */
+    long askConsent(
+            String taskId, String taskKey, CorrectionDesk asking, Opinion reason, List<CorrectionRequest> requests) {
+        CaseAct act = acts.begin(taskId, taskKey);
+        return consents.ask(act, asking, reason, complete(act, requests));
+    }
+
+    private List<CorrectionRequest> complete(CaseAct act, List<CorrectionRequest> requests) {
         SubsidyApplication application = store.application(act.caseFileId());
         FormValues values = applications.values(application);
         KnownFields known = new KnownFields(
                 forms.rules(desk.calls.definition(application.getCallId(), application.getDefinitionNumber()), ""));
-        List<CorrectionRequest> complete = requests.stream()
+        return requests.stream()
                 .map(request -> withValue(request, known, values))
                 .toList();
-        corrections.issue(act, asking, complete);
-        acts.decide(act, Verdict.of("CORRECT", CaseAction.ASK_CORRECTION, opinion));
     }
 
     private static CorrectionRequest withValue(CorrectionRequest request, KnownFields known, FormValues values) {

@@ -42,6 +42,12 @@ public class Deadlines {
 
     /** A year's calendar came in, in the importing transaction: open deadlines get their day, corrected ones move. */
     public void calendarImported(@Observes WorkingCalendarImported imported) {
+        audit.record(
+                "reference:import-calendar",
+                "CalendarYear",
+                Integer.toString(imported.year()),
+                null,
+                imported.workingDays() + " working days");
         LocalDate first = LocalDate.of(imported.year(), 1, 1);
         items.touching(first.atStartOfDay(), first.plusYears(1)).forEach(item -> recount(item, item.getDaysFrom()));
     }

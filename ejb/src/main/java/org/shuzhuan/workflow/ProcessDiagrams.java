@@ -71,9 +71,11 @@ public class ProcessDiagrams {
                 > 0;
         return new ProcessDiagramView(
                 definition.getKey(),
+                definition.getName() == null ? definition.getKey() : definition.getName(),
                 definition.getVersion(),
                 xml(definition),
                 active(passed),
+                currentSteps(passed),
                 passages(passed),
                 withIncident);
     }
@@ -82,6 +84,15 @@ public class ProcessDiagrams {
         return passed.stream()
                 .filter(activity -> activity.getEndTime() == null)
                 .map(HistoricActivityInstance::getActivityId)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> currentSteps(List<HistoricActivityInstance> passed) {
+        return passed.stream()
+                .filter(activity -> activity.getEndTime() == null)
+                .map(HistoricActivityInstance::getActivityName)
+                .filter(name -> name != null && !name.isBlank())
                 .distinct()
                 .toList();
     }

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -133,6 +135,67 @@ class BudgetQueueTest {
         Money sum = budget().stream().map(BudgetLineView::getHeld).reduce(Money.ZERO, Money::plus);
         assertThat(sum).isEqualTo(Money.ofYuan(9L * held));
         proved();
+    }
+
+    @Test
+    void sharesWhatIsLeftByAllWhoWaitAtOnce() {
+        hold(1, 70);
+        hold(2, 50);
+        hold(3, 25);
+        Map<Long, HoldOutcome> held = database.call(
+                fund -> fund.sharing.share(CALL, USE, Map.of(2L, Money.ofYuan(20), 3L, Money.ofYuan(10))));
+        assertThat(held.get(2L).shares()).containsExactly(new HeldShare(BudgetSource.CITY, USE, Money.ofYuan(20)));
+        assertThat(held.get(3L).shares()).containsExactly(new HeldShare(BudgetSource.CITY, USE, Money.ofYuan(10)));
+        assertThat(waiting()).isEmpty();
+        assertThat(hold(2, 20)).isEqualTo(held.get(2L));
+        proved();
+    }
+
+    @Test
+    void sharesNothingWhenTheQueueHasChanged() {
+        hold(1, 70);
+        hold(2, 50);
+        hold(3, 25);
+        assertThatThrownBy(() -> database.run(fund -> fund.sharing.share(CALL, USE, Map.of(2L, Money.ofYuan(30)))))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.getCode()).isEqualTo(FundError.QUEUE_CHANGED));
+        assertThatThrownBy(() -> database.run(
+                        fund -> fund.sharing.share(CALL, USE, Map.of(2L, Money.ofYuan(30), 3L, Money.ofYuan(1)))))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.getCode()).isEqualTo(FundError.QUEUE_CHANGED));
+        assertThat(waiting()).extracting(WaitingView::amount).containsExactly(Money.ofYuan(50), Money.ofYuan(25));
+        proved();
+    }
+
+    @Test
+    void asksAboutTheCaseThatComesToTheHeadOfTheQueueAndDoesNotFit() {
+        hold(1, 70);
+        hold(2, 50);
+        hold(3, 40);
+        List<Long> asked = database.call(fund -> {
+            fund.holds.release(2, "reject/2");
+            return fund.offered;
+        });
+        assertThat(asked).containsExactly(3L);
+        assertThat(hold(3, 40)).isEqualTo(HoldOutcome.queued(1, Money.ofYuan(10)));
+        List<Long> again = database.call(fund -> {
+            fund.holds.offerAgain(3);
+            return fund.offered;
+        });
+        assertThat(again).isEmpty();
+    }
+
+    @Test
+    void tellsAWaitingCaseItsPlaceAndWhatIsMissing() {
+        hold(1, 70);
+        hold(2, 50);
+        hold(3, 5);
+        QueuePlace place = database.call(fund -> fund.holds.placeOf(3)).orElseThrow();
+        assertThat(place.position()).isEqualTo(2);
+        assertThat(place.missing()).isEqualTo(Money.ofYuan(25));
+        assertThat(database.<Optional<QueuePlace>>call(fund -> fund.holds.placeOf(1))
+                        .isEmpty())
+                .isTrue();
     }
 
     private List<BudgetLineView> budget() {

@@ -81,6 +81,7 @@ final class FundDatabase implements AutoCloseable {
     static final class Services {
 
         final BudgetHolds holds = new BudgetHolds();
+        final BudgetSharing sharing = new BudgetSharing();
         final BudgetAllotment allotment = new BudgetAllotment();
         final PaymentBooking booking = new PaymentBooking();
         final LedgerQueries queries = new LedgerQueries();
@@ -100,15 +101,20 @@ final class FundDatabase implements AutoCloseable {
             AuditTrail audit = Mockito.mock(AuditTrail.class);
             BudgetOffers offers = new BudgetOffers();
             offers.store = store;
+            TurnTaking turns = new TurnTaking();
             offers.turn = collector();
             offers.transaction = registry();
-            for (Object service : new Object[] {holds, allotment, booking}) {
+            for (Object service : new Object[] {holds, allotment, booking, turns}) {
                 set(service, "store", store);
                 set(service, "clock", clock);
                 set(service, "caller", caller);
                 set(service, "audit", audit);
             }
             holds.offers = offers;
+            holds.turns = turns;
+            sharing.store = store;
+            sharing.turns = turns;
+            sharing.clock = clock;
             allotment.offers = offers;
             booking.payments = payments;
             queries.list = list;

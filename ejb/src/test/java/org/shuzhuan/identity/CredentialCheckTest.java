@@ -101,14 +101,17 @@ class CredentialCheckTest {
     }
 
     @Test
-    void takesATokenUntilItExpires() {
+    void takesATokenUntilItExpiresInRealTime() {
         Account account = account(false);
         when(accounts.find(7)).thenReturn(Optional.of(account));
         when(accounts.findTokenByHash(TokenHash.of("secret")))
                 .thenReturn(Optional.of(
                         new ApiToken(7, TokenHash.of("secret"), "organisation:3", NOON, NOON.plusHours(8))));
+        when(clock.realNow()).thenReturn(NOON);
+        when(clock.now()).thenReturn(NOON.plusDays(40));
         assertThat(realm.getAuthenticationInfo(new BearerToken("secret"))).isNotNull();
-        when(clock.now()).thenReturn(NOON.plusHours(8));
+        when(clock.now()).thenReturn(NOON);
+        when(clock.realNow()).thenReturn(NOON.plusHours(8));
         assertThatThrownBy(() -> realm.getAuthenticationInfo(new BearerToken("secret")))
                 .isInstanceOf(IncorrectCredentialsException.class);
     }

@@ -14,4 +14,9 @@ public interface Document {
 
     /** The rows of the table, in printing order. */
     List<? extends Record> rows();
+
+    /** Title for its properties where it is not the report's own; null otherwise. */
+    default String heading() {
+        return null;
+    }
 }

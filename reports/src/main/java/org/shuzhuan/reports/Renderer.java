@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -35,6 +36,20 @@ public final class Renderer {
 
     /** The document as a PDF with embedded fonts; a fault is a {@link RenderingException}. */
     public byte[] pdf(Document document) {
+        return pdf(document, marks -> {});
+    }
+
+    /** With the way to verify it at the top of the first page. */
+    public byte[] pdf(Document document, Verification verification) {
+        return pdf(document, marks -> marks.verification(verification));
+    }
+
+    /** With a pale word across every page: this is not the document yet. */
+    public byte[] watermarked(Document document, String word) {
+        return pdf(document, marks -> marks.watermark(word));
+    }
+
+    private byte[] pdf(Document document, Consumer<PdfMarks> marking) {
         return withOwnClassLoader(() -> {
             JasperReport report = reports.of(document);
             JRPdfExporter exporter = new JRPdfExporter();
@@ -44,7 +59,7 @@ public final class Renderer {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
             exporter.exportReport();
-            return withLanguage(out.toByteArray());
+            return finished(out.toByteArray(), marking);
         });
     }
 
@@ -74,9 +89,8 @@ public final class Renderer {
 
     private static SimplePdfExporterConfiguration properties(JasperReport report, Document document) {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
-        configuration.setMetadataTitle(report.getProperty("document.title")
-                + ' '
-                + document.letterhead().documentNumber());
+        String heading = document.heading() == null ? report.getProperty("document.title") : document.heading();
+        configuration.setMetadataTitle(heading + ' ' + document.letterhead().documentNumber());
         configuration.setDisplayMetadataTitle(true);
         configuration.setMetadataAuthor(document.letterhead().organisation());
         return configuration;
@@ -89,12 +103,13 @@ public final class Renderer {
         return configuration;
     }
 
-    /** The exporter writes the language with its tags only, and those need a patched OpenPDF. */
-    private static byte[] withLanguage(byte[] pdf) {
+    /** Marked, and with the language: the exporter writes it with its tags only, and those need a patched OpenPDF. */
+    private static byte[] finished(byte[] pdf, Consumer<PdfMarks> marking) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PdfReader reader = new PdfReader(pdf)) {
             PdfStamper stamper = new PdfStamper(reader, out);
             reader.getCatalog().put(PdfName.LANG, new PdfString(LOCALE.toLanguageTag()));
+            marking.accept(new PdfMarks(reader, stamper));
             stamper.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

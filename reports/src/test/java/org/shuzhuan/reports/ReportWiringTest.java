@@ -26,6 +26,10 @@ import org.shuzhuan.reports.casefile.CorrectionItem;
 import org.shuzhuan.reports.casefile.CorrectionNotice;
 import org.shuzhuan.reports.fund.PaymentList;
 import org.shuzhuan.reports.fund.PaymentRow;
+import org.shuzhuan.reports.message.Letter;
+import org.shuzhuan.reports.message.LetterLine;
+import org.shuzhuan.reports.subsidy.ApplicationForm;
+import org.shuzhuan.reports.subsidy.FormLine;
 
 /** Accessor chains in expressions are checked by the report compiler; what it takes by name is checked here. */
 class ReportWiringTest {
@@ -33,7 +37,9 @@ class ReportWiringTest {
     private static final Map<Class<? extends Document>, Class<? extends Record>> ROWS = Map.of(
             CorrectionNotice.class, CorrectionItem.class,
             Approval.class, ApprovalLine.class,
-            PaymentList.class, PaymentRow.class);
+            PaymentList.class, PaymentRow.class,
+            Letter.class, LetterLine.class,
+            ApplicationForm.class, FormLine.class);
 
     static Set<Class<? extends Document>> documents() {
         return ROWS.keySet();

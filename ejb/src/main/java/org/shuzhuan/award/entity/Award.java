@@ -9,6 +9,9 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.shuzhuan.award.ArithmeticLine;
 import org.shuzhuan.award.AwardAmount;
 import org.shuzhuan.award.AwardExplanation;
 import org.shuzhuan.award.AwardStatus;
@@ -105,6 +108,17 @@ public class Award {
         discountTotal = computed.discountTotal();
         computedAt = at;
         queuePosition = 0;
+    }
+
+    /** The budget does not reach: less is granted than was computed, and the explanation says why. The prepayment keeps its part. */
+    public void reduce(Money amount, ArithmeticLine reason) {
+        AwardExplanation before = getExplanation();
+        List<ArithmeticLine> lines = new ArrayList<>(before.lines());
+        lines.add(reason);
+        explanation = new AwardExplanation(before.rules(), lines).toJson();
+        granted = amount;
+        prepayment = prepayment.min(amount);
+        balance = amount.minus(prepayment);
     }
 
     public void hold() {

@@ -99,6 +99,10 @@ public class StoredDocument {
         return hash;
     }
 
+    public boolean isUploadedBy(String loginName) {
+        return uploadedBy.equals(loginName);
+    }
+
     public DocumentView toView() {
         return new DocumentView(id, ownerKind, ownerId, fileName, type, size, hash, scan, uploadedByName, uploadedAt);
     }

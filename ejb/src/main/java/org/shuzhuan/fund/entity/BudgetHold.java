@@ -65,6 +65,9 @@ public class BudgetHold {
     @Column(name = "ROUND_NO")
     private int round = 1;
 
+    @Column(name = "FOUND_SHORT")
+    private Boolean foundShort = false;
+
     @Column(name = "CHANGED_AT")
     private LocalDateTime changedAt;
 
@@ -96,10 +99,20 @@ public class BudgetHold {
         }
         if (state == HoldState.RELEASED) {
             round++;
+            foundShort = false;
         }
         amount = newAmount;
         state = HoldState.WAITING;
         changedAt = now;
+    }
+
+    /** First in the queue, and the money does not reach: somebody has been asked what to do. */
+    public void foundShort() {
+        foundShort = true;
+    }
+
+    public boolean isFoundShort() {
+        return foundShort;
     }
 
     public void hold(LocalDateTime now) {

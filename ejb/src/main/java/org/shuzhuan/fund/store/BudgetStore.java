@@ -88,6 +88,24 @@ public class BudgetStore {
                 .intValue();
     }
 
+    /** Sum asked by those who wait before this one. */
+    public Money askedAhead(BudgetHold hold) {
+        return waiting(hold.getCallId(), hold.getUse()).stream()
+                .takeWhile(other -> other.getCaseFileId() != hold.getCaseFileId())
+                .map(BudgetHold::getAmount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** What the lines of call and use have free, read without a lock. */
+    public Money available(long callId, String use) {
+        return em.createQuery("select l from BudgetLine l where l.callId = :call and l.use = :use", BudgetLine.class)
+                .setParameter("call", callId)
+                .setParameter("use", use)
+                .getResultStream()
+                .map(BudgetLine::available)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
     public boolean booked(LedgerKind kind, String decisionRef) {
         return em.createQuery(
                                 "select count(e) from LedgerEntry e where e.decisionRef = :ref and e.kind = :kind",

@@ -9,7 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 
-/** A bearer token, of which only the hash is stored; it ends by its time or by revocation. */
+/** A bearer token, of which only the hash is stored; it ends by its time (real, not the demonstration's) or by revocation. */
 @Entity
 @Table(name = "API_TOKEN")
 public class ApiToken {

@@ -46,6 +46,21 @@ public class GrantStore {
     }
 
     /** Active accounts that hold the role in the organisation on this day, by login name. */
+    public List<AccountView> actingFor(long enterpriseId, LocalDate day) {
+        return entities.createQuery(
+                        "SELECT DISTINCT NEW org.shuzhuan.identity.AccountView(a.id, a.loginName, a.displayName, a.status,"
+                                + " a.lockedUntil, a.demonstration) FROM Account a, AccountGrant g"
+                                + " WHERE g.accountId = a.id AND g.enterpriseId = :enterprise"
+                                + " AND g.revokedAt IS NULL AND g.validFrom <= :day"
+                                + " AND (g.validUntil IS NULL OR g.validUntil >= :day) AND a.status = :active"
+                                + " ORDER BY a.loginName",
+                        AccountView.class)
+                .setParameter("enterprise", enterpriseId)
+                .setParameter("day", day)
+                .setParameter("active", AccountStatus.ACTIVE)
+                .getResultList();
+    }
+
     public List<AccountView> holdersOf(Role role, String organisationCode, LocalDate day) {
         return entities.createQuery(
                         "SELECT DISTINCT NEW org.shuzhuan.identity.AccountView(a.id, a.loginName, a.displayName, a.status,"

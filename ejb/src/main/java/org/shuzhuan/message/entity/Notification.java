@@ -57,6 +57,9 @@ public class Notification {
     @Column(name = "READ_BY")
     private String readBy;
 
+    @Column(name = "MAILED")
+    private boolean mailed;
+
     protected Notification() {}
 
     public Notification(Recipient recipient, String templateCode, String parameters, LocalDateTime createdAt) {
@@ -79,6 +82,15 @@ public class Notification {
             readAt = at;
             readBy = loginName;
         }
+    }
+
+    /** Its mails stand in the outbox; nobody needs to look at it again. */
+    public void mailed() {
+        mailed = true;
+    }
+
+    public boolean isMailed() {
+        return mailed;
     }
 
     public String getRecipientKey() {

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.shuzhuan.message.DocumentValidity;
 import org.shuzhuan.message.IssueRequest;
 import org.shuzhuan.message.OfficialDocumentKind;
 import org.shuzhuan.message.OfficialDocumentView;
@@ -97,6 +98,22 @@ public class OfficialDocument {
     @Column(name = "READ_BY")
     private String readBy;
 
+    @Column(name = "VERIFY_CODE")
+    private String verifyCode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "VALIDITY")
+    private DocumentValidity validity = DocumentValidity.VALID;
+
+    @Column(name = "VALIDITY_REASON")
+    private String validityReason;
+
+    @Column(name = "VALIDITY_CHANGED_AT")
+    private LocalDateTime validityChangedAt;
+
+    @Column(name = "REPLACED_BY_ID")
+    private Long replacedById;
+
     @Version
     @Column(name = "VERSION_NO")
     private long version;
@@ -113,6 +130,23 @@ public class OfficialDocument {
         this.issuerId = request.issuer().organisationId();
         this.issuerName = request.issuer().name();
         this.snapshot = request.snapshot();
+    }
+
+    /** @param code printed on the document and given nowhere else */
+    public void verifiedBy(String code) {
+        verifyCode = code;
+    }
+
+    public void revoke(String reason, LocalDateTime at) {
+        validity = DocumentValidity.REVOKED;
+        validityReason = reason.substring(0, Math.min(reason.length(), LONGEST_FAULT));
+        validityChangedAt = at;
+    }
+
+    public void replacedBy(long documentId, LocalDateTime at) {
+        validity = DocumentValidity.REPLACED;
+        replacedById = documentId;
+        validityChangedAt = at;
     }
 
     public void sent(String by, LocalDateTime at) {
@@ -195,6 +229,18 @@ public class OfficialDocument {
         return documentNumber;
     }
 
+    public String getVerifyCode() {
+        return verifyCode;
+    }
+
+    public String getValidityReason() {
+        return validityReason;
+    }
+
+    public Long getReplacedById() {
+        return replacedById;
+    }
+
     public String getSnapshot() {
         return snapshot;
     }
@@ -214,6 +260,8 @@ public class OfficialDocument {
                 deliveredOn(),
                 pdfId,
                 pdfHash,
-                sheetId);
+                sheetId,
+                verifyCode,
+                validity);
     }
 }

@@ -2,10 +2,12 @@ package org.shuzhuan.message.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shuzhuan.message.NotificationView;
 import org.shuzhuan.message.entity.MessageTemplate;
@@ -30,6 +32,18 @@ public class NotificationStore {
 
     public Optional<Notification> find(long id) {
         return Optional.ofNullable(em.find(Notification.class, id));
+    }
+
+    /** Ids of those whose mails have not been written yet, oldest first. */
+    public List<Long> unmailed(int most) {
+        return em.createQuery("select n.id from Notification n where n.mailed = false order by n.id", Long.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public Optional<Notification> locked(long id) {
+        return Optional.ofNullable(
+                em.find(Notification.class, id, LockModeType.PESSIMISTIC_WRITE, Map.of("eclipselink.refresh", "true")));
     }
 
     public long unread(Collection<String> keys) {

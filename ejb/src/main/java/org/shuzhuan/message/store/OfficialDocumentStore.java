@@ -11,6 +11,7 @@ import org.shuzhuan.message.OfficialDocumentKind;
 import org.shuzhuan.message.entity.OfficialCounter;
 import org.shuzhuan.message.entity.OfficialDocument;
 import org.shuzhuan.message.entity.OfficialKind;
+import org.shuzhuan.message.entity.OfficialWording;
 import org.shuzhuan.message.entity.RenderState;
 
 /** Official documents and their numbers. */
@@ -22,6 +23,18 @@ public class OfficialDocumentStore {
 
     public OfficialKind kind(OfficialDocumentKind kind) {
         return Optional.ofNullable(em.find(OfficialKind.class, kind)).orElseThrow();
+    }
+
+    public OfficialWording wording(String code) {
+        return Optional.ofNullable(em.find(OfficialWording.class, code)).orElseThrow();
+    }
+
+    /** Numbers are unique per issuer only. */
+    public List<OfficialDocument> numbered(String documentNumber) {
+        return em.createQuery(
+                        "select d from OfficialDocument d where d.documentNumber = :number", OfficialDocument.class)
+                .setParameter("number", documentNumber)
+                .getResultList();
     }
 
     /** Locked until the end of the transaction; empty when nobody has numbered in this year yet. */

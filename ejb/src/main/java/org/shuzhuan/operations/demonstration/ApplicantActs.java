@@ -6,7 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.shuzhuan.casefile.CaseRatings;
 import org.shuzhuan.casefile.Opinion;
+import org.shuzhuan.casefile.RatingForm;
+import org.shuzhuan.casefile.RatingLevel;
+import org.shuzhuan.casefile.RatingReason;
 import org.shuzhuan.casefile.Withdrawal;
 import org.shuzhuan.document.Documents;
 import org.shuzhuan.document.NewDocument;
@@ -40,6 +45,9 @@ class ApplicantActs {
 
     @Inject
     RejectionReviews reviews;
+
+    @Inject
+    CaseRatings ratings;
 
     @Inject
     Documents documents;
@@ -99,6 +107,12 @@ class ApplicantActs {
                 work,
                 work.enterprise().agent(),
                 () -> reviews.file(work.caseFileId(), Opinion.of(CityText.of("opinion.askReview")), List.of()));
+    }
+
+    void rate(CityCase work, RatingLevel level) throws Exception {
+        RatingForm form =
+                new RatingForm(level, Set.of(RatingReason.SPEED, RatingReason.CLARITY), CityText.of("rating." + level));
+        as(work, work.enterprise().agent(), () -> ratings.rate(work.caseFileId(), form));
     }
 
     private void save(long draft, CityCase work, List<FormStep> steps) {

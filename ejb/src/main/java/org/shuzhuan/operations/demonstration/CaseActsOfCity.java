@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
 import org.shuzhuan.casefile.Opinion;
+import org.shuzhuan.casefile.RatingLevel;
 import org.shuzhuan.fund.PaymentConfirmation;
 import org.shuzhuan.fund.PaymentPreparation;
 import org.shuzhuan.identity.Role;
@@ -52,6 +53,8 @@ class CaseActsOfCity {
             case ASK_REVIEW -> applicant.askReview(work);
             case REVOKE -> revoke(work);
             case WITHDRAW -> applicant.withdraw(work);
+            case RATE_WELL -> applicant.rate(work, RatingLevel.VERY_SATISFIED);
+            case RATE_BADLY -> applicant.rate(work, RatingLevel.DISSATISFIED);
             case ACCEPT -> at(Role.ACCEPTANCE, 0, work, office::accept);
             case ASK_CORRECTION -> at(Role.ACCEPTANCE, 0, work, office::askCorrection);
             case REFUSE_ACCEPTANCE -> at(Role.ACCEPTANCE, 0, work, office::refuse);

@@ -28,5 +28,7 @@ enum CaseStep {
     REVOKE,
     /** The applicant asks the level above to review the rejection. */
     ASK_REVIEW,
-    WITHDRAW
+    WITHDRAW,
+    RATE_WELL,
+    RATE_BADLY
 }

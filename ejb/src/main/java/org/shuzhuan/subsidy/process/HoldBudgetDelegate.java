@@ -17,7 +17,6 @@ public class HoldBudgetDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean held = work.hold(SubsidyVariables.caseFileId(execution));
-        execution.setVariable("holdResult", held ? "HELD" : "QUEUED");
+        execution.setVariable("holdResult", work.hold(SubsidyVariables.caseFileId(execution)));
     }
 }

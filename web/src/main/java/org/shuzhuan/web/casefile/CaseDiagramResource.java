@@ -1,12 +1,15 @@
 package org.shuzhuan.web.casefile;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +20,10 @@ import org.shuzhuan.workflow.ActivityTime;
 import org.shuzhuan.workflow.ProcessDiagramView;
 import org.shuzhuan.workflow.ProcessDiagrams;
 
-/** The diagram of a case for whoever may read the case: the model that runs, and which steps are done or current. */
+/**
+ * The diagrams of a case for whoever may read the case: its own process first, then those it called in the order of their
+ * start, each with the model that runs, and which steps are done or current.
+ */
 @Path("cases/{id}/diagram")
 @Requires("casefile:read")
 public class CaseDiagramResource {
@@ -29,18 +35,27 @@ public class CaseDiagramResource {
     private ProcessDiagrams diagrams;
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public List<Part> parts(@PathParam("id") long id) {
+        return diagrams(id).stream()
+                .map(diagram -> new Part(diagram.processKey(), diagram.name(), diagram.currentSteps()))
+                .toList();
+    }
+
+    /** @param part position in the list of parts, 0 for the case's own process */
+    @GET
     @Path("model")
     @Produces(MediaType.APPLICATION_XML)
-    public String model(@PathParam("id") long id) {
-        return diagram(id).xml();
+    public String model(@PathParam("id") long id, @QueryParam("part") @DefaultValue("0") int part) {
+        return diagram(id, part).xml();
     }
 
     /** Ids of activities; anchors are those of the timeline on the case pages. */
     @GET
     @Path("marks")
     @Produces(MediaType.APPLICATION_JSON)
-    public Marks marks(@PathParam("id") long id) {
-        ProcessDiagramView diagram = diagram(id);
+    public Marks marks(@PathParam("id") long id, @QueryParam("part") @DefaultValue("0") int part) {
+        ProcessDiagramView diagram = diagram(id, part);
         List<String> done = diagram.passages().stream()
                 .filter(passage -> passage.ended() != null && !passage.cancelled())
                 .map(ActivityTime::activityId)
@@ -53,12 +68,35 @@ public class CaseDiagramResource {
         return new Marks(diagram.activeActivities(), done, anchors);
     }
 
-    private ProcessDiagramView diagram(long id) {
+    private ProcessDiagramView diagram(long id, int part) {
+        List<ProcessDiagramView> all = diagrams(id);
+        if (part < 0 || part >= all.size()) {
+            throw new NotFoundException();
+        }
+        return all.get(part);
+    }
+
+    private List<ProcessDiagramView> diagrams(long id) {
         CaseView caseView = cases.get(id);
         return diagrams.ofBusinessKey(caseView.getCaseNumber()).stream()
-                .filter(diagram -> diagram.processKey().equals(caseView.getProcessKey()))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .sorted(Comparator.comparing(diagram -> !diagram.processKey().equals(caseView.getProcessKey())))
+                .toList();
+    }
+
+    /** One process of the case; without current steps it has ended. */
+    public record Part(String processKey, String name, List<String> currentSteps) {
+
+        public String getProcessKey() {
+            return processKey;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public List<String> getCurrentSteps() {
+            return currentSteps;
+        }
     }
 
     /** What {@code diagram.js} draws. */

@@ -8,6 +8,8 @@ import java.util.List;
 import org.shuzhuan.award.AwardText;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CaseView;
+import org.shuzhuan.casefile.ConsentView;
+import org.shuzhuan.casefile.CorrectionConsents;
 import org.shuzhuan.casefile.CorrectionState;
 import org.shuzhuan.casefile.CorrectionView;
 import org.shuzhuan.casefile.Corrections;
@@ -39,6 +41,9 @@ public class CaseSheet implements Serializable {
     private Corrections corrections;
 
     @Inject
+    private CorrectionConsents correctionConsents;
+
+    @Inject
     private PublicNotices notices;
 
     @Inject
@@ -68,6 +73,7 @@ public class CaseSheet implements Serializable {
     private CaseView head;
     private ApplicationView content;
     private List<CorrectionView> answered;
+    private List<ConsentView> consents;
     private List<CaseProgressEntry> timeline;
     private List<DocumentLink> documents;
     private List<DocumentLink> officialDocuments;
@@ -86,6 +92,7 @@ public class CaseSheet implements Serializable {
         answered = corrections.of(caseFileId).stream()
                 .filter(correction -> correction.state() == CorrectionState.ANSWERED)
                 .toList();
+        consents = correctionConsents.ofCase(caseFileId);
         timeline = timelines.of(head);
         documents = documentLists.of(head, content);
         officialDocuments = documentLists.official(caseFileId);
@@ -109,6 +116,11 @@ public class CaseSheet implements Serializable {
 
     public List<CorrectionView> getAnswered() {
         return answered;
+    }
+
+    /** Requests for a second correction, newest first. */
+    public List<ConsentView> getConsents() {
+        return consents;
     }
 
     public List<CaseProgressEntry> getTimeline() {

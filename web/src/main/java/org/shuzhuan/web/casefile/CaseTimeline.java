@@ -24,8 +24,12 @@ public class CaseTimeline {
     @Inject
     private CaseStatusWords words;
 
+    @Inject
+    private StepFiles.Reader stepFiles;
+
     /** @param history oldest first */
     List<CaseProgressEntry> of(CaseView caseView, List<HistoryLine> history) {
+        StepFiles files = stepFiles.of(caseView.getId(), history);
         List<CaseProgressEntry> entries = new ArrayList<>();
         if (!caseView.getStatus().isFinal()) {
             entries.add(new CaseProgressEntry(
@@ -34,6 +38,7 @@ public class CaseTimeline {
                     words.holder(caseView.getStatus()),
                     words.next(caseView.getStatus()),
                     "",
+                    List.of(),
                     "NOW"));
         }
         Set<String> steps = new HashSet<>();
@@ -41,18 +46,19 @@ public class CaseTimeline {
             HistoryLine line = history.get(i);
             // the newest line of a step carries the step's anchor: a click in the diagram lands there
             String anchor = steps.add(line.getStepKey()) ? "step-" + line.getStepKey() : "step-line-" + i;
-            entries.add(done(line, anchor));
+            entries.add(done(line, anchor, files));
         }
         return entries;
     }
 
-    private CaseProgressEntry done(HistoryLine line, String anchor) {
+    private CaseProgressEntry done(HistoryLine line, String anchor, StepFiles files) {
         return new CaseProgressEntry(
                 anchor,
                 text.of(line.getAction()),
                 line.getUnit() == null ? "" : line.getUnit(),
                 format.moment(line.getAt()),
                 line.getOpinion() == null ? "" : line.getOpinion(),
+                files.of(line),
                 "DONE");
     }
 }

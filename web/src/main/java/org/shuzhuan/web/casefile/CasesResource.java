@@ -16,6 +16,8 @@ import org.shuzhuan.casefile.CaseFilter;
 import org.shuzhuan.casefile.CaseRow;
 import org.shuzhuan.casefile.CaseStatus;
 import org.shuzhuan.casefile.CaseView;
+import org.shuzhuan.casefile.ConsentView;
+import org.shuzhuan.casefile.CorrectionConsents;
 import org.shuzhuan.casefile.CorrectionView;
 import org.shuzhuan.casefile.Corrections;
 import org.shuzhuan.casefile.HistoryLine;
@@ -43,6 +45,9 @@ public class CasesResource {
 
     @Inject
     private Corrections corrections;
+
+    @Inject
+    private CorrectionConsents consents;
 
     @Inject
     private PublicNotices notices;
@@ -94,6 +99,12 @@ public class CasesResource {
     @Path("{id}/corrections")
     public List<CorrectionView> corrections(@PathParam("id") long id) {
         return corrections.of(cases.get(id).getId());
+    }
+
+    @GET
+    @Path("{id}/correction-consents")
+    public List<ConsentView> consents(@PathParam("id") long id) {
+        return consents.ofCase(id);
     }
 
     @GET

@@ -26,8 +26,12 @@ public class OfficialTimeline {
     @Inject
     private Formatting format;
 
+    @Inject
+    private StepFiles.Reader stepFiles;
+
     List<CaseProgressEntry> of(CaseView head) {
         List<HistoryLine> history = cases.history(head.getId());
+        StepFiles files = stepFiles.of(head.getId(), history);
         List<CaseProgressEntry> entries = new ArrayList<>();
         Map<String, Integer> newest = new HashMap<>();
         for (int index = 0; index < history.size(); index++) {
@@ -36,15 +40,16 @@ public class OfficialTimeline {
         for (int index = 0; index < history.size(); index++) {
             String step = history.get(index).stepKey();
             String anchor = newest.get(step) == index ? "step-" + step : "step-line-" + index;
-            entries.add(done(anchor, history.get(index)));
+            entries.add(done(anchor, history.get(index), files));
         }
         if (!head.getStatus().isFinal()) {
-            entries.add(new CaseProgressEntry("step-now", text.of(head.getStatus()), "", now(head), "", "NOW"));
+            entries.add(
+                    new CaseProgressEntry("step-now", text.of(head.getStatus()), "", now(head), "", List.of(), "NOW"));
         }
         return entries;
     }
 
-    private CaseProgressEntry done(String anchor, HistoryLine line) {
+    private CaseProgressEntry done(String anchor, HistoryLine line, StepFiles files) {
         String person = joined(line.unit(), line.actorName());
         return new CaseProgressEntry(
                 anchor,
@@ -52,6 +57,7 @@ public class OfficialTimeline {
                 person,
                 format.moment(line.at()),
                 joined(line.opinion(), line.outcome()),
+                files.of(line),
                 "DONE");
     }
 

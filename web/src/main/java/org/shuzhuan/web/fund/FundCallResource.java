@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.shuzhuan.award.ProRata;
+import org.shuzhuan.award.ProRataPlan;
+import org.shuzhuan.casefile.Opinion;
 import org.shuzhuan.fund.BudgetAllotment;
 import org.shuzhuan.fund.BudgetLineView;
 import org.shuzhuan.fund.BudgetSource;
@@ -43,6 +46,9 @@ public class FundCallResource {
 
     @Inject
     private BudgetAllotment allotment;
+
+    @Inject
+    private ProRata proRata;
 
     @GET
     @Path("budget")
@@ -84,6 +90,22 @@ public class FundCallResource {
     public Response allot(@PathParam("callId") long callId, AllotmentBody body) {
         allotment.allot(callId, body.toItems(), body.documentNumber, body.note);
         return Response.created(URI.create("fund/calls/" + callId + "/budget")).build();
+    }
+
+    /** What every waiting case would get in proportion to what it was granted. */
+    @GET
+    @Path("pro-rata")
+    public ProRataPlan preview(@PathParam("callId") long callId) {
+        return proRata.preview(callId);
+    }
+
+    @POST
+    @Path("pro-rata")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires("award:share-pro-rata")
+    public ProRataPlan share(@PathParam("callId") long callId, ProRataBody body) {
+        Opinion reason = body.toReason();
+        return proRata.apply(callId, body.plan, body.documentNumber, reason);
     }
 
     @POST

@@ -25,6 +25,7 @@ final class GuardedPaths {
             "/casefile/status.xhtml",
             "/enterprise/size-check.xhtml",
             "/subsidy/estimate.xhtml",
+            "/message/verify.xhtml",
             LOGIN,
             "/layout/fault.xhtml",
             "/WEB-INF/errorpages/**");
@@ -66,8 +67,12 @@ final class GuardedPaths {
         chains.put(
                 "/operations/**",
                 page("anyOf[\"operations:clock\", \"operations:incidents\", \"reference:import-calendar\"]"));
+        chains.put("/message/mail-log.xhtml", page("anyOf[\"message:administer\"]"));
         chains.put("/enterprise/verify-code.xhtml", page("anyOf[\"enterprise:verify-code\"]"));
         chains.put("/enterprise/enterprises.xhtml", page("anyOf[\"enterprise:search\"]"));
+        chains.put("/casefile/consents.xhtml", page("anyOf[\"casefile:consent-correction\"]"));
+        chains.put("/casefile/consent.xhtml", page("anyOf[\"casefile:consent-correction\"]"));
+        chains.put("/reference/calendars.xhtml", page("anyOf[\"reference:import-calendar\"]"));
         SIGNED_IN_FOLDERS.forEach(folder -> chains.put("/" + folder + "/**", "origin, noStore, form"));
         chains.put(REFUSED, page("refused"));
         return chains;

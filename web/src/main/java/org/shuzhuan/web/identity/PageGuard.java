@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.shiro.web.filter.AccessControlFilter;
 import org.apache.shiro.web.util.WebUtils;
 import org.shuzhuan.web.layout.PageAddress;
+import org.shuzhuan.web.layout.ScriptAnswer;
 
 /** Sends who is not signed in to the login page, which leads back to the page asked for; nothing is kept in a session. */
 class PageGuard extends AccessControlFilter {
@@ -27,11 +28,8 @@ class PageGuard extends AccessControlFilter {
         String target = http.getContextPath() + GuardedPaths.LOGIN + "?" + IdentityLoginPage.TARGET + "="
                 + URLEncoder.encode(PageAddress.again(http), StandardCharsets.UTF_8) + (ended ? "&ended=true" : "");
         answer.setHeader("Cache-Control", "no-store");
-        if ("partial/ajax".equals(http.getHeader("Faces-Request"))) {
-            answer.setContentType("text/xml;charset=UTF-8");
-            answer.getWriter()
-                    .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
-                            + target.replace("&", "&amp;") + "\"/></partial-response>");
+        if (ScriptAnswer.isAwaited(http)) {
+            ScriptAnswer.redirect(answer, target);
         } else {
             answer.sendRedirect(target);
         }

@@ -18,14 +18,18 @@ enum Destination {
         }
     },
     INBOX("/workflow/inbox.xhtml", Audience.DESK),
+    CONSENTS("/casefile/consents.xhtml", Set.of("review", "leader")),
     CASES("/casefile/cases.xhtml", Audience.OFFICIAL),
+    RATINGS("/casefile/ratings.xhtml", Audience.OFFICIAL),
     ENTERPRISES("/enterprise/enterprises.xhtml", Audience.OFFICIAL),
     CREDIT_CODES("/enterprise/verify-code.xhtml", Set.of("verification")),
     CALL_ADMINISTRATION("/programme/administration.xhtml", Set.of("programme-admin", "leader")),
     LEDGER("/fund/ledger.xhtml", Audience.MONEY),
     BUDGET("/programme/budget.xhtml", Set.of("programme-admin")),
     ACCOUNTS("/identity/accounts.xhtml", Set.of("system-admin", "security-admin")),
+    CALENDARS("/reference/calendars.xhtml", Set.of("system-admin")),
     CLOCK("/operations/clock.xhtml", Set.of("system-admin")),
+    MAIL_LOG("/message/mail-log.xhtml", Set.of("system-admin")),
     VERIFICATION("/audit/verification.xhtml", Set.of("audit-admin")),
     MESSAGES("/message/messages.xhtml", Audience.EVERYONE);
 

@@ -22,8 +22,17 @@ public class IncidentFilter implements Filter {
             if (answer.isCommitted()) {
                 throw failure;
             }
-            request.setAttribute(FaultNotice.INCIDENT, Failures.incident(failure));
-            request.setAttribute(FaultNotice.AGAIN, PageAddress.again((HttpServletRequest) request));
+            HttpServletRequest asked = (HttpServletRequest) request;
+            String incident = Failures.incident(failure);
+            String again = PageAddress.again(asked);
+            if (ScriptAnswer.isAwaited(asked)) {
+                answer.reset();
+                FaultNotice notice = new FaultNotice(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, incident, null);
+                ScriptAnswer.redirect(answer, asked.getContextPath() + notice.address(again));
+                return;
+            }
+            request.setAttribute(FaultNotice.INCIDENT, incident);
+            request.setAttribute(FaultNotice.AGAIN, again);
             answer.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }

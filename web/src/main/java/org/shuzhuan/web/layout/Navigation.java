@@ -130,6 +130,7 @@ public class Navigation {
         pages.put("/programme/calls.xhtml", "layout.nav.calls");
         pages.put("/casefile/notices.xhtml", "layout.nav.notices");
         pages.put("/casefile/status.xhtml", "layout.nav.status");
+        pages.put("/message/verify.xhtml", "layout.nav.verify");
         pages.put("/enterprise/size-check.xhtml", "layout.nav.sizeCheck");
         pages.put("/subsidy/estimate.xhtml", "layout.nav.estimate");
         return pages;

@@ -12,6 +12,7 @@ import org.shuzhuan.casefile.Opinion;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.subsidy.ApplicationView;
 import org.shuzhuan.subsidy.SubsidyCases;
+import org.shuzhuan.web.casefile.OpinionFiles;
 import org.shuzhuan.web.layout.Faults;
 import org.shuzhuan.web.layout.Formatting;
 import org.shuzhuan.web.layout.Text;
@@ -38,6 +39,9 @@ public abstract class SubsidyDesk implements Serializable {
 
     @Inject
     private SubsidyCases cases;
+
+    @Inject
+    private OpinionFiles files;
 
     @Inject
     private Faults faults;
@@ -76,7 +80,7 @@ public abstract class SubsidyDesk implements Serializable {
 
     public String decide() {
         try {
-            perform(decision, Opinion.of(opinion));
+            perform(decision, new Opinion(opinion, files.ids(getCaseFileId())));
         } catch (DomainException refusal) {
             refuse(refusal);
             return null;
@@ -84,7 +88,7 @@ public abstract class SubsidyDesk implements Serializable {
         return "/workflow/next.xhtml?faces-redirect=true&queue=" + task.taskKey() + "&done=" + taskId;
     }
 
-    private void refuse(DomainException refusal) {
+    void refuse(DomainException refusal) {
         taken = refusal.getCode() == WorkflowError.TASK_ALREADY_DECIDED;
         Optional<DecidedTaskView> winner = taken ? decidedTasks.of(taskId) : Optional.empty();
         if (winner.isPresent()) {

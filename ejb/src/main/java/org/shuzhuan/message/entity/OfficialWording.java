@@ -1,0 +1,44 @@
+package org.shuzhuan.message.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.shuzhuan.message.OfficialDocumentKind;
+
+/** What a letter says: paragraphs with places for values, and where it refuses something, the remedy (救济途径). */
+@Entity
+@Table(name = "OFFICIAL_WORDING")
+public class OfficialWording {
+
+    @Id
+    @Column(name = "CODE")
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "KIND_CODE")
+    private OfficialDocumentKind kind;
+
+    @Column(name = "BODY")
+    private String body;
+
+    @Column(name = "REMEDY")
+    private String remedy;
+
+    protected OfficialWording() {}
+
+    public OfficialDocumentKind getKind() {
+        return kind;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    /** Null where the letter refuses nothing. */
+    public String getRemedy() {
+        return remedy;
+    }
+}

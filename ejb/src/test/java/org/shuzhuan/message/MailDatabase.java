@@ -1,0 +1,166 @@
+package org.shuzhuan.message;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.lang.reflect.Field;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.mockito.Mockito;
+import org.shuzhuan.audit.AuditTrail;
+import org.shuzhuan.identity.AccountStatus;
+import org.shuzhuan.identity.AccountView;
+import org.shuzhuan.identity.OrganisationDirectory;
+import org.shuzhuan.message.store.MailStore;
+import org.shuzhuan.message.store.NotificationStore;
+import org.shuzhuan.shared.Caller;
+import org.shuzhuan.shared.PortalClock;
+
+/** The services of mail on a real database (H2 in memory), one transaction per piece of work, without a container. */
+final class MailDatabase implements AutoCloseable {
+
+    static final long PERSON = 7;
+    static final long ENTERPRISE = 3;
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    final PortalClock clock = new PortalClock();
+    private final EntityManagerFactory factory;
+    private final Connection keeper;
+
+    MailDatabase() throws SQLException {
+        String url = "jdbc:h2:mem:mail" + COUNT.incrementAndGet() + ";LOCK_TIMEOUT=10000";
+        keeper = DriverManager.getConnection(url);
+        Flyway.configure()
+                .dataSource(url, null, null)
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("clob", "CLOB", "blob", "BLOB"))
+                .load()
+                .migrate();
+        factory = Persistence.createEntityManagerFactory(
+                "message-test",
+                Map.of(
+                        "eclipselink.persistencexml", "META-INF/persistence-message-test.xml",
+                        "jakarta.persistence.jdbc.url", url,
+                        "jakarta.persistence.jdbc.driver", "org.h2.Driver"));
+    }
+
+    /** One committed transaction. */
+    <T> T call(Function<Services, T> work) {
+        return run(work, true);
+    }
+
+    /** One transaction whose commit never comes, as when the server is killed before it. */
+    <T> T killed(Function<Services, T> work) {
+        return run(work, false);
+    }
+
+    private <T> T run(Function<Services, T> work, boolean commit) {
+        try (EntityManager em = factory.createEntityManager()) {
+            em.getTransaction().begin();
+            try {
+                T result = work.apply(new Services(em, clock));
+                em.flush();
+                if (commit) {
+                    em.getTransaction().commit();
+                }
+                return result;
+            } finally {
+                if (em.getTransaction().isActive()) {
+                    em.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    /** What the job does in one round, each piece in its own transaction. */
+    void round() {
+        for (long id : call(services -> services.dispatch.unmailed(100))) {
+            call(services -> {
+                services.dispatch.write(id);
+                return null;
+            });
+        }
+        for (long id : call(services -> services.dispatch.due(100))) {
+            call(services -> {
+                services.dispatch.send(id);
+                return null;
+            });
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        factory.close();
+        keeper.close();
+    }
+
+    /** Wired by hand on one entity manager; the caller is {@link #PERSON}, who acts for {@link #ENTERPRISE}. */
+    static final class Services {
+
+        final Notices notices = new Notices();
+        final MailChoices choices = new MailChoices();
+        final MailDispatch dispatch = new MailDispatch();
+        final MailLog log = new MailLog();
+        final MailStore mails = new MailStore();
+
+        Services(EntityManager em, PortalClock clock) {
+            NotificationStore notifications = new NotificationStore();
+            set(notifications, em);
+            set(mails, em);
+            notices.store = notifications;
+            notices.clock = clock;
+            choices.mails = mails;
+            choices.templates = notifications;
+            choices.transport = new MailTransport();
+            choices.address = new PublicAddress();
+            choices.caller = person();
+            choices.clock = clock;
+            choices.audit = Mockito.mock(AuditTrail.class);
+            dispatch.notifications = notifications;
+            dispatch.mails = mails;
+            dispatch.readers = readers();
+            dispatch.transport = new MailTransport();
+            dispatch.address = new PublicAddress();
+            dispatch.clock = clock;
+            log.mails = mails;
+            log.clock = clock;
+            log.audit = choices.audit;
+        }
+
+        private static Caller person() {
+            Caller caller = Mockito.mock(Caller.class);
+            Mockito.when(caller.accountId()).thenReturn(Optional.of(PERSON));
+            Mockito.when(caller.displayName()).thenReturn("李明");
+            Mockito.when(caller.loginName()).thenReturn("sme01");
+            return caller;
+        }
+
+        private static MailReaders readers() {
+            MailReaders readers = new MailReaders();
+            readers.directory = Mockito.mock(OrganisationDirectory.class);
+            Mockito.when(readers.directory.actingFor(ENTERPRISE))
+                    .thenReturn(List.of(
+                            new AccountView(PERSON, "sme01", "李明", AccountStatus.ACTIVE, null, false),
+                            new AccountView(8, "sme02", "王芳", AccountStatus.ACTIVE, null, false)));
+            return readers;
+        }
+
+        private static void set(Object store, EntityManager em) {
+            try {
+                Field field = store.getClass().getDeclaredField("em");
+                field.setAccessible(true);
+                field.set(store, em);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
