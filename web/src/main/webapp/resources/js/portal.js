@@ -172,9 +172,9 @@
     const at = (selector) => event.target.closest(selector);
     if (at("[data-elder-switch]")) {
       switchElder();
-    } else if (at("[data-faults] a")) {
+    } else if (at("[data-faults] a[href^='#']")) {
       event.preventDefault();
-      goToFault(at("[data-faults] a"));
+      goToFault(at("[data-faults] a[href^='#']"));
     } else if (at("[data-dialog]")) {
       document.getElementById(at("[data-dialog]").dataset.dialog).showModal();
     } else if (at("[data-dialog-close]")) {

@@ -42,6 +42,7 @@ public final class RecordedBeans {
         DELEGATES.forEach(name -> beans.put(name, delegate(name)));
         beans.put("enterStep", new EnteredStep());
         beans.put("taskDeadlines", new FixedDeadlines());
+        beans.put("followUp", new StandingFollowUp());
         beans.put("remindAssignee", listener("remindAssignee"));
         beans.put("openSupervision", listener("openSupervision"));
         answers("checkEligibilityDelegate", "eligible", true);

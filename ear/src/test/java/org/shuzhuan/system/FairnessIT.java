@@ -136,7 +136,6 @@ class FairnessIT {
             together.countDown();
             Answer objection = objecting.join();
             assertThat(moving.join().status()).isEqualTo(200);
-            people.signOutEverybody();
             if (objection.status() == 201) {
                 raised++;
                 assertThat(status("city.leader", id)).isEqualTo("IN_OBJECTION");

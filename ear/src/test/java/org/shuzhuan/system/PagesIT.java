@@ -3,7 +3,6 @@ package org.shuzhuan.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -16,12 +15,7 @@ class PagesIT {
 
     @BeforeAll
     static void open() throws Exception {
-        server = PortalServer.start("pages");
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        server.close();
+        server = PortalServer.shared();
     }
 
     @Test

@@ -5,18 +5,21 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Talks to the API as the people of the demonstration city. */
 final class PortalClient {
@@ -24,9 +27,12 @@ final class PortalClient {
     /** Every account of the demonstration city has it; it is printed at the start and refused elsewhere. */
     private static final String PASSWORD = "Shuzhuan@2026";
 
+    private static final String BOUNDARY = "partOfTheUploadOfTheSystemTests";
+
     private final PortalServer server;
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final Map<String, String> tokens = new HashMap<>();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     PortalClient(PortalServer server) {
         this.server = server;
@@ -43,8 +49,34 @@ final class PortalClient {
             return Json.createReader(new StringReader(body)).readArray();
         }
 
+        JsonArray rows() {
+            return json().getJsonArray("rows");
+        }
+
         String code() {
             return json().getString("code");
+        }
+
+        String title() {
+            return json().getString("title");
+        }
+
+        /** One {@code path code} for every field to mend. */
+        List<String> faults() {
+            return json().getJsonArray("faults").stream()
+                    .map(JsonValue::asJsonObject)
+                    .map(fault -> fault.getString("path") + " " + fault.getString("code"))
+                    .toList();
+        }
+
+        /** What the person reads at the field. */
+        String titleAt(String path) {
+            return json().getJsonArray("faults").stream()
+                    .map(JsonValue::asJsonObject)
+                    .filter(fault -> fault.getString("path").equals(path))
+                    .findFirst()
+                    .orElseThrow()
+                    .getString("title");
         }
     }
 
@@ -61,6 +93,15 @@ final class PortalClient {
         return send(json(login, path, body.toString()).header("Idempotency-Key", key));
     }
 
+    Answer patch(String login, String path, JsonValue body) throws Exception {
+        return send(json(login, path, body.toString()).method("PATCH", BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Whatever the text is. */
+    Answer postText(String login, String path, String body) throws Exception {
+        return send(json(login, path, body));
+    }
+
     private HttpRequest.Builder json(String login, String path, String body) throws Exception {
         return request(login, path)
                 .header("Content-Type", "application/json")
@@ -69,7 +110,24 @@ final class PortalClient {
 
     /** A file of a draft. */
     Answer upload(String login, long draftId, String fileName, byte[] content) throws Exception {
-        String boundary = "part" + UUID.randomUUID().toString().replace("-", "");
+        byte[] body = multipart(BOUNDARY, draftId, fileName, content);
+        return send(upload(login, BodyPublishers.ofByteArray(body)));
+    }
+
+    /** The same without saying how long it is. */
+    Answer uploadInChunks(String login, long draftId, String fileName, byte[] content) throws Exception {
+        byte[] body = multipart(BOUNDARY, draftId, fileName, content);
+        return send(upload(login, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
+    }
+
+    private HttpRequest.Builder upload(String login, BodyPublisher body) throws Exception {
+        return request(login, "/documents")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(body);
+    }
+
+    private static byte[] multipart(String boundary, long draftId, String fileName, byte[] content) {
         String head = field(boundary, "ownerKind", "subsidy-draft")
                 + field(boundary, "ownerId", Long.toString(draftId))
                 + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
@@ -80,10 +138,7 @@ final class PortalClient {
         System.arraycopy(start, 0, body, 0, start.length);
         System.arraycopy(content, 0, body, start.length, content.length);
         System.arraycopy(end, 0, body, start.length + content.length, end.length);
-        return send(request(login, "/documents")
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofByteArray(body)));
+        return body;
     }
 
     /** A multipart form of text fields. */

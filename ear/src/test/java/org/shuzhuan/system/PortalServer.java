@@ -14,31 +14,49 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
- * A portal of its own beside the container tests' server: a plain process in demonstration mode with its own data, on the
- * database of the environment. The server's log rotates; the wait is bounded.
+ * The portal of the system tests, beside the container tests' server: a plain process in demonstration mode with its own data,
+ * on the database of the environment. All test classes of a run share it, because the city takes long to load: each class
+ * acts for enterprises of its own. The server's log rotates; the wait is bounded.
  */
-final class PortalServer implements AutoCloseable {
+public final class PortalServer implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(6);
+    private static PortalServer shared;
 
     private final Path home;
     private final int port;
-    private final Process process;
+    private final ProcessBuilder command;
+    private Process process;
 
-    private PortalServer(Path home, int port, Process process) {
-        this.home = home;
-        this.port = port;
-        this.process = process;
+    private PortalServer(String name) throws Exception {
+        home = Path.of(System.getProperty("test.data") + "-" + name);
+        Files.createDirectories(home.resolve("log"));
+        port = freePort();
+        command = command(name);
     }
 
-    /** Returns when the demonstration city stands. */
-    static PortalServer start(String name) throws Exception {
-        Path home = Path.of(System.getProperty("test.data")).resolveSibling(name + "-" + database());
-        Files.createDirectories(home.resolve("log"));
-        int port = freePort();
+    /** Returns when the demonstration city stands; ends with the tests' own process. */
+    static synchronized PortalServer shared() throws Exception {
+        if (shared == null) {
+            shared = start("portal");
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
+    /** One for a class alone, which moves the clock or kills; returns when the demonstration city stands. */
+    public static PortalServer start(String name) throws Exception {
+        PortalServer server = new PortalServer(name);
+        server.start();
+        return server;
+    }
+
+    private ProcessBuilder command(String name) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("jboss.home"), "bin", "standalone.sh")
                         .toString(),
@@ -48,21 +66,58 @@ final class PortalServer implements AutoCloseable {
                 "-Djboss.server.log.dir=" + home.resolve("log"),
                 "-Djboss.server.temp.dir=" + home.resolve("tmp"),
                 "-Dshuzhuan.demonstration=true");
+        // a short life: starting fast counts for more than running fast
+        builder.environment().put("MORE_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         builder.environment().put("CONSOLE_LOG", "OFF");
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
         builder.environment().put("JBOSS_PIDFILE", home.resolve("server.pid").toString());
-        if ("postgresql".equals(database())) {
+        if ("postgresql".equals(databaseName())) {
             builder.environment().put("DB_URL", ownDatabase(name));
         }
-        builder.redirectErrorStream(true)
+        return builder.redirectErrorStream(true)
                 .redirectOutput(home.resolve("console.log").toFile());
-        PortalServer server = new PortalServer(home, port, builder.start());
-        server.awaitCity();
-        return server;
     }
 
-    URI uri(String path) {
+    /** Returns when the portal is ready; on data that stand already this is a restart. */
+    void start() throws Exception {
+        process = command.start();
+        awaitCity();
+    }
+
+    /** SIGKILL to the script and its JVM: nothing is flushed, closed or answered any more. */
+    void kill() throws InterruptedException {
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(handle -> handle.onExit().join());
+    }
+
+    /** In order: requests under way may end. */
+    @Override
+    public void close() {
+        List<ProcessHandle> children = process.descendants().toList();
+        children.forEach(ProcessHandle::destroy);
+        children.forEach(child ->
+                child.onExit().completeOnTimeout(child, 30, TimeUnit.SECONDS).join());
+        children.forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    /** Opens the database; H2 only while the server is stopped. */
+    Connection database() throws SQLException {
+        return "postgresql".equals(databaseName())
+                ? DriverManager.getConnection(
+                        command.environment().get("DB_URL"), System.getenv("DB_USER"), System.getenv("DB_PASSWORD"))
+                : DriverManager.getConnection(
+                        "jdbc:h2:file:" + home.resolve("shuzhuan") + ";IFEXISTS=TRUE", "sa", "sa");
+    }
+
+    public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    public Path log() {
+        return home.resolve("log").resolve("server.log");
     }
 
     private void awaitCity() throws Exception {
@@ -87,18 +142,7 @@ final class PortalServer implements AutoCloseable {
         throw new IllegalStateException("the portal did not become ready (" + home + "/log): " + answer);
     }
 
-    /** The script's process and the JVM it started. */
-    @Override
-    public void close() throws Exception {
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        }
-    }
-
-    private static String database() {
+    private static String databaseName() {
         return "postgresql".equals(System.getenv("DB_DRIVER")) ? "postgresql" : "h2";
     }
 

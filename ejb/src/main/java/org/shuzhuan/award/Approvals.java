@@ -25,6 +25,9 @@ public class Approvals {
     private AwardStore store;
 
     @Inject
+    private InstalmentPlans instalments;
+
+    @Inject
     private CaseFiles cases;
 
     @Inject
@@ -60,6 +63,7 @@ public class Approvals {
         FrozenPayee frozen = new FrozenPayee(
                 payee.holder(), payee.bank(), sealing.seal(payee.account(), place(caseFileId)), payee.masked());
         award.approve(document.documentNumber(), clock.now(), frozen);
+        instalments.freeze(award, caseFile.getCallId(), clock.now());
         progress.tell(
                 caseFileId,
                 "CASE_APPROVED",
@@ -68,7 +72,7 @@ public class Approvals {
                         "documentNumber", document.documentNumber()));
     }
 
-    private static String place(long caseFileId) {
+    static String place(long caseFileId) {
         return "AWARD:PAYEE_ACCOUNT:" + caseFileId;
     }
 }

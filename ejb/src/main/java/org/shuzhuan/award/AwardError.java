@@ -14,6 +14,8 @@ public enum AwardError implements ErrorCode {
     AUDITED_OUT_OF_RANGE(422),
     /** Argument: position of the item. */
     CUT_REASON_REQUIRED(422),
+    /** No item of this case, or named before. */
+    AUDIT_ITEM_UNKNOWN(422),
     /** Not every item was audited; argument: position of the first one missing. */
     AUDIT_INCOMPLETE(422),
     /** Argument: name of the missing fact. */
@@ -37,6 +39,32 @@ public enum AwardError implements ErrorCode {
     PREVIEW_OUTDATED(409),
     /** The decision names no document, or one that was used for this call; argument: number. */
     DECISION_DOCUMENT_UNCLEAR(422),
+    /** A part with a condition is released with what proves it; argument: title of the part. */
+    EVIDENCE_MISSING(422),
+    /** Every condition is found met or unmet, with evidence; argument: the condition. */
+    FINDING_MISSING(422),
+    /** The claw-back was decided before. */
+    ALREADY_ORDERED(409),
+    /** No claw-back was decided yet. */
+    NOT_ORDERED(409),
+    /** A claw-back is more than zero and no more than what was paid; argument: paid. */
+    CLAW_BACK_OUT_OF_RANGE(422),
+    /** The period for repayment ends on a later day than today. */
+    CLAW_BACK_DUE_IMPLAUSIBLE(422),
+    /** More than is still owed; arguments: amount, owed. */
+    MORE_THAN_OWED(422),
+    /** A repayment needs an amount, a plausible day and a bank reference of its own. */
+    REPAYMENT_UNCLEAR(422),
+    /** A change of the payee account is under way. */
+    PAYEE_CHANGE_OPEN(409),
+    /** No change of the payee account waits for this act. */
+    NO_PAYEE_CHANGE(409),
+    /** The account can be changed between the approval and the last payment, while no payment waits for its confirmation. */
+    PAYEE_NOT_CHANGEABLE(409),
+    /** Bank, account number, reason and evidence are needed. */
+    PAYEE_CHANGE_UNCLEAR(422),
+    /** Who checked a change cannot approve it. */
+    SAME_PERSON(403),
     /** The amount is not held or the approval was issued before. */
     NOT_APPROVABLE(409);
 

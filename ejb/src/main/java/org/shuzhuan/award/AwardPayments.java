@@ -7,9 +7,13 @@ import java.util.Map;
 import org.shuzhuan.award.entity.Award;
 import org.shuzhuan.award.entity.Award.FrozenPayee;
 import org.shuzhuan.award.store.AwardStore;
+import org.shuzhuan.award.store.PayeeChangeStore;
+import org.shuzhuan.casefile.CaseAction;
 import org.shuzhuan.casefile.CaseFiles;
+import org.shuzhuan.casefile.CaseHistory;
 import org.shuzhuan.casefile.CaseProgress;
 import org.shuzhuan.casefile.CaseView;
+import org.shuzhuan.casefile.Opinion;
 import org.shuzhuan.fund.Payee;
 import org.shuzhuan.fund.PaymentComponent;
 import org.shuzhuan.fund.PaymentPlan;
@@ -17,10 +21,13 @@ import org.shuzhuan.fund.PaymentPlans;
 import org.shuzhuan.fund.PaymentView;
 import org.shuzhuan.message.LetterRequest.Fact;
 import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.Money;
 
 /** Tells the payer what an approved case is paid: what the approval froze. */
 @ApplicationScoped
 public class AwardPayments implements PaymentPlans {
+
+    private static final String CONFIRMING = "Task_ConfirmPayment";
 
     @Inject
     private AwardStore store;
@@ -32,6 +39,15 @@ public class AwardPayments implements PaymentPlans {
     private CaseProgress progress;
 
     @Inject
+    private CaseHistory history;
+
+    @Inject
+    private InstalmentPlans instalments;
+
+    @Inject
+    private PayeeChangeStore changes;
+
+    @Inject
     private AwardText text;
 
     @Override
@@ -39,9 +55,9 @@ public class AwardPayments implements PaymentPlans {
         progress.lock(caseFileId);
     }
 
-    /** Prepayment and balance are both due once the project is verified, audited and approved. */
+    /** What is released and not yet paid, to the account the approval froze or a decided change replaced. */
     @Override
-    public PaymentPlan of(long caseFileId) {
+    public PaymentPlan of(long caseFileId, Money paid) {
         Award award = store.computed(caseFileId);
         if (award.getApprovedAt() == null) {
             throw new DomainException(AwardError.NOT_APPROVABLE);
@@ -55,20 +71,28 @@ public class AwardPayments implements PaymentPlans {
                 caseFile.getEnterpriseName(),
                 caseFile.getCreditCode(),
                 new Payee(payee.holder(), payee.sealedAccount(), payee.maskedAccount(), payee.bank()),
-                components(award));
-    }
-
-    private List<PaymentComponent> components(Award award) {
-        PaymentComponent balance = new PaymentComponent(text.of("component.BALANCE"), award.getBalance());
-        if (!award.getPrepayment().isPositive()) {
-            return List.of(new PaymentComponent(text.of("component.GRANT"), award.getGranted()));
-        }
-        PaymentComponent prepayment = new PaymentComponent(text.of("component.PREPAYMENT"), award.getPrepayment());
-        return award.getBalance().isPositive() ? List.of(prepayment, balance) : List.of(prepayment);
+                instalments.views(caseFileId, paid).stream()
+                        .filter(part -> part.due().isPositive())
+                        .map(part -> new PaymentComponent(part.title(), part.due()))
+                        .toList(),
+                changes.open(caseFileId).isPresent());
     }
 
     @Override
-    public void paid(PaymentView payment) {
+    public void prepared(PaymentView payment) {
+        record(payment, "Task_PreparePayment", CaseAction.PREPARE_PAYMENT, payment.listNumber());
+    }
+
+    @Override
+    public void confirmed(PaymentView payment) {
+        record(payment, CONFIRMING, CaseAction.CONFIRM_PAYMENT, payment.bankReference());
+        progress.tell(
+                payment.caseFileId(),
+                "PAYMENT_CONFIRMED",
+                Map.of(
+                        "amount", payment.amount().toString(),
+                        "paidOn", payment.paidOn().toString(),
+                        "bankReference", payment.bankReference()));
         progress.letter(
                 payment.caseFileId(),
                 "PAID",
@@ -78,6 +102,24 @@ public class AwardPayments implements PaymentPlans {
                         fact("account", payment.getPayeeName() + " " + payment.getMaskedAccount()),
                         fact("paidOn", payment.getPaidOn().toString()),
                         fact("bankReference", payment.getBankReference())));
+    }
+
+    @Override
+    public void returned(PaymentView payment) {
+        record(payment, CONFIRMING, CaseAction.RETURN_PAYMENT, payment.returnReason());
+        progress.tell(
+                payment.caseFileId(),
+                "PAYMENT_RETURNED",
+                Map.of("amount", payment.amount().toString(), "reason", payment.returnReason()));
+    }
+
+    private void record(PaymentView payment, String step, CaseAction action, String detail) {
+        history.record(
+                payment.caseFileId(),
+                step,
+                action,
+                Opinion.of(""),
+                text.with("outcome.PAYMENT", payment.amount().toString(), detail));
     }
 
     private Fact fact(String key, String value) {

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.shuzhuan.award.entity.ExpenseItem;
 import org.shuzhuan.award.entity.InvoiceClaim;
 import org.shuzhuan.award.entity.LedSmeClaim;
@@ -139,19 +141,33 @@ public class ExpenseClaims {
     /**
      * Takes the auditor's word on every item.
      *
-     * @throws DomainException AUDIT_INCOMPLETE, AUDITED_OUT_OF_RANGE, CUT_REASON_REQUIRED
+     * @throws DomainException AUDIT_ITEM_UNKNOWN, AUDIT_INCOMPLETE, AUDITED_OUT_OF_RANGE, CUT_REASON_REQUIRED
      */
     @Requires("award:audit")
     public void audit(long caseFileId, List<AuditedItem> audited) {
-        Map<Long, AuditedItem> byItem = new HashMap<>();
-        audited.forEach(item -> byItem.put(item.expenseId(), item));
-        for (ExpenseItem item : store.items(caseFileId)) {
+        List<ExpenseItem> items = store.items(caseFileId);
+        Map<Long, AuditedItem> byItem = byItem(audited, items);
+        for (ExpenseItem item : items) {
             AuditedItem word = byItem.get(item.getId());
             if (word == null || word.eligible() == null) {
                 throw new DomainException(AwardError.AUDIT_INCOMPLETE, item.getPosition());
             }
             audit(item, word);
         }
+    }
+
+    private static Map<Long, AuditedItem> byItem(List<AuditedItem> audited, List<ExpenseItem> items) {
+        Set<Long> known = items.stream().map(ExpenseItem::getId).collect(Collectors.toSet());
+        Map<Long, AuditedItem> byItem = new HashMap<>();
+        for (int index = 0; index < audited.size(); index++) {
+            AuditedItem word = audited.get(index);
+            // another case's item, or a second word on the same one
+            if (!known.contains(word.expenseId()) || byItem.put(word.expenseId(), word) != null) {
+                throw new ValidationException(
+                        List.of(FieldFault.of("auditedItems[" + index + "].expenseId", AwardError.AUDIT_ITEM_UNKNOWN)));
+            }
+        }
+        return byItem;
     }
 
     private static void audit(ExpenseItem item, AuditedItem word) {

@@ -3,12 +3,20 @@ package org.shuzhuan.casefile;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.shuzhuan.audit.AuditTrail;
 import org.shuzhuan.casefile.entity.CaseFile;
 import org.shuzhuan.casefile.store.CaseFileStore;
+import org.shuzhuan.document.DocumentView;
+import org.shuzhuan.document.Documents;
 import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.FieldFault;
 import org.shuzhuan.shared.Requires;
+import org.shuzhuan.shared.ValidationException;
 import org.shuzhuan.workflow.TaskWork;
 import org.shuzhuan.workflow.WorkItemView;
 import org.shuzhuan.workflow.WorkflowError;
@@ -33,6 +41,9 @@ public class CaseActs {
     private TaskWork tasks;
 
     @Inject
+    private Documents documents;
+
+    @Inject
     private AuditTrail audit;
 
     /**
@@ -42,12 +53,19 @@ public class CaseActs {
      */
     @Requires(Requires.SIGNED_IN)
     public CaseAct begin(String taskId, String taskKey) {
+        CaseAct act = begin(taskId);
+        if (!act.taskKey().equals(taskKey)) {
+            throw new DomainException(WorkflowError.TASK_IS_ANOTHER, taskKey, act.taskKey());
+        }
+        return act;
+    }
+
+    /** An act on a task of any desk that does not decide it. */
+    @Requires(Requires.SIGNED_IN)
+    public CaseAct begin(String taskId) {
         CaseFile caseFile = cases.lock(tasks.subjectOf(taskId));
         WorkItemView task = tasks.open(taskId);
-        if (!task.getTaskKey().equals(taskKey)) {
-            throw new DomainException(WorkflowError.TASK_IS_ANOTHER, taskKey, task.getTaskKey());
-        }
-        return new CaseAct(taskId, taskKey, caseFile.getId(), caseFile.getCaseNumber());
+        return new CaseAct(taskId, task.getTaskKey(), caseFile.getId(), caseFile.getCaseNumber());
     }
 
     @Requires(Requires.SIGNED_IN)
@@ -58,7 +76,8 @@ public class CaseActs {
     /** @param flags further process variables gateways ask for */
     @Requires(Requires.SIGNED_IN)
     public void decide(CaseAct act, Verdict verdict, Map<String, Object> flags) {
-        history.record(act.caseFileId(), act.taskKey(), verdict.action(), verdict.opinion(), verdict.outcome());
+        requireOwn(verdict.opinion().attachments(), act.caseFileId());
+        history.decided(act, verdict, tasks.open(act.taskId()).getMarks().getInPlaceOf());
         audit.record(
                 "casefile:" + verdict.action(),
                 "CaseFile",
@@ -68,5 +87,21 @@ public class CaseActs {
         consents.endAt(act.caseFileId(), act.taskId());
         cases.flush();
         tasks.complete(act.taskId(), act.taskKey(), verdict.decision(), new HashMap<>(flags));
+    }
+
+    /** An opinion rests on files of its own case alone. */
+    private void requireOwn(List<Long> attachments, long caseFileId) {
+        if (attachments.isEmpty()) {
+            return;
+        }
+        Set<Long> own = documents.of(CaseDocuments.KIND, caseFileId).stream()
+                .map(DocumentView::id)
+                .collect(Collectors.toSet());
+        List<FieldFault> foreign = IntStream.range(0, attachments.size())
+                .filter(position -> !own.contains(attachments.get(position)))
+                .mapToObj(position -> FieldFault.of(
+                        "attachments[" + position + "]", CaseFileError.ATTACHMENT_UNKNOWN, attachments.get(position)))
+                .toList();
+        ValidationException.throwIfAny(foreign);
     }
 }

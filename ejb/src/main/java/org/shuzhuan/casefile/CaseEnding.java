@@ -9,6 +9,7 @@ import org.shuzhuan.casefile.entity.Correction;
 import org.shuzhuan.casefile.entity.Objection;
 import org.shuzhuan.casefile.store.CaseFileStore;
 import org.shuzhuan.casefile.store.CaseRecords;
+import org.shuzhuan.casefile.store.DeskRecords;
 import org.shuzhuan.casefile.store.ObjectionStore;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;
@@ -31,16 +32,19 @@ public class CaseEnding {
     private CaseRecords records;
 
     @Inject
+    private OpenConsents consents;
+
+    @Inject
     private ObjectionStore objections;
 
     @Inject
     private ObjectionWords objectionWords;
 
     @Inject
-    private OpenConsents consents;
+    private CaseHistory history;
 
     @Inject
-    private CaseHistory history;
+    private DeskRecords desk;
 
     @Inject
     private CaseMessages messages;
@@ -65,6 +69,7 @@ public class CaseEnding {
             objection.endWithCase(clock.now());
             objectionWords.ended(objection);
         }
+        desk.settle(caseFileId);
         caseFile.end(status, clock.now(), calendar);
         history.record(caseFileId, ending.stepKey(), ending.action(), Opinion.of(""), ending.outcome());
         String reason = ending.outcome() == null ? reasonOf(caseFileId) : ending.outcome();

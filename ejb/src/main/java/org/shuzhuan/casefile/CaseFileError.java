@@ -21,6 +21,8 @@ public enum CaseFileError implements ErrorCode {
     OPINION_REQUIRED(422),
     /** Argument: the most characters. */
     OPINION_TOO_LONG(422),
+    /** No document of this case; argument: its id. */
+    ATTACHMENT_UNKNOWN(422),
     CORRECTION_WITHOUT_ITEMS(422),
     /** A remark without text; argument: the item it belongs to. */
     CORRECTION_REMARK_REQUIRED(422),
@@ -48,6 +50,14 @@ public enum CaseFileError implements ErrorCode {
     /** Too many look-ups from one place. */
     TOO_MANY_LOOKUPS(429),
     CASE_NUMBER_MALFORMED(400),
+    /** Whoever is to have the task cannot do it: another unit's, another role's, not active. */
+    NOT_FIT_FOR_TASK(422),
+    /** Urged less than two working days ago; argument: the day from which on it may be urged again. */
+    URGED_ALREADY(409),
+    /** No office has the case now. */
+    NOTHING_TO_URGE(409),
+    OPINION_NOT_OPEN(409),
+    SUPERVISION_NOT_OPEN(409),
     /** The service is rated after the end of the case. */
     CASE_NOT_ENDED(409),
     ALREADY_RATED(409),

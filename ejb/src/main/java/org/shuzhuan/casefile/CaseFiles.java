@@ -93,6 +93,7 @@ public class CaseFiles {
                 step.getAt(),
                 step.getOpinion(),
                 step.getOutcome(),
-                step.getAttachments());
+                step.getAttachments(),
+                namesShown ? step.getActor().getInPlaceOf() : null);
     }
 }

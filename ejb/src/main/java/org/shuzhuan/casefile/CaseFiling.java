@@ -76,14 +76,20 @@ public class CaseFiling {
      */
     @Requires("casefile:file")
     public Optional<CaseFiled> repeated(long enterpriseId, String key, String requestDigest) {
-        if (key == null || !key.matches("[A-Za-z0-9-]{8,64}")) {
-            throw new DomainException(CaseFileError.KEY_REQUIRED);
-        }
+        requireKey(key);
         Optional<CaseFile> before = cases.byIdempotencyKey(enterpriseId, key);
         if (before.isPresent() && !before.get().getRequestDigest().equals(requestDigest)) {
             throw new DomainException(CaseFileError.KEY_WITH_OTHER_BODY);
         }
         return before.map(caseFile -> receipt(caseFile, true));
+    }
+
+    /** Before anything else of a submission is looked at. @throws DomainException KEY_REQUIRED */
+    @Requires("casefile:file")
+    public void requireKey(String key) {
+        if (key == null || !key.matches("[A-Za-z0-9-]{8,64}")) {
+            throw new DomainException(CaseFileError.KEY_REQUIRED);
+        }
     }
 
     /** Case number of a case of the caller's own enterprise. */

@@ -28,12 +28,23 @@ public class CaseHistory {
      */
     @Requires(Requires.SIGNED_IN)
     public void record(long caseFileId, String stepKey, CaseAction action, Opinion opinion, String outcome) {
-        StepActor actor = new StepActor(
+        records.add(new CaseStep(caseFileId, stepKey, action, actor(null), clock.now())
+                .saying(opinion.text(), opinion.attachments(), outcome));
+    }
+
+    /** @param inPlaceOf name of the person on leave for whom the caller decides; null when for nobody */
+    void decided(CaseAct act, Verdict verdict, String inPlaceOf) {
+        Opinion opinion = verdict.opinion();
+        records.add(new CaseStep(act.caseFileId(), act.taskKey(), verdict.action(), actor(inPlaceOf), clock.now())
+                .saying(opinion.text(), opinion.attachments(), verdict.outcome()));
+    }
+
+    private StepActor actor(String inPlaceOf) {
+        return new StepActor(
                 caller.loginName(),
                 caller.displayName(),
                 caller.workspaceName(),
-                caller.remoteAddress().orElse(null));
-        records.add(new CaseStep(caseFileId, stepKey, action, actor, clock.now())
-                .saying(opinion.text(), opinion.attachments(), outcome));
+                caller.remoteAddress().orElse(null),
+                inPlaceOf);
     }
 }

@@ -6,14 +6,16 @@ import java.util.Optional;
 import org.shuzhuan.casefile.entity.CaseFile;
 import org.shuzhuan.casefile.store.CaseFileStore;
 import org.shuzhuan.casefile.store.CaseRecords;
+import org.shuzhuan.identity.EnterpriseTies;
 import org.shuzhuan.message.CaseReaders;
 import org.shuzhuan.programme.CallDirectory;
+import org.shuzhuan.workflow.Recusals;
 import org.shuzhuan.workflow.WorkSubject;
 import org.shuzhuan.workflow.WorkSubjectView;
 
 /** What other features below ask about a case: the inbox its columns, documents whether the caller may read them. */
 @ApplicationScoped
-public class CaseWorkSubject implements WorkSubject, CaseReaders {
+public class CaseWorkSubject implements WorkSubject, CaseReaders, Recusals {
 
     @Inject
     private CaseFileStore cases;
@@ -27,6 +29,9 @@ public class CaseWorkSubject implements WorkSubject, CaseReaders {
     @Inject
     private CaseScope scope;
 
+    @Inject
+    private EnterpriseTies ties;
+
     @Override
     public Optional<WorkSubjectView> of(long subjectId) {
         return cases.find(subjectId).map(this::view);
@@ -35,6 +40,13 @@ public class CaseWorkSubject implements WorkSubject, CaseReaders {
     @Override
     public boolean mayRead(long caseFileId) {
         return cases.find(caseFileId).filter(scope::covers).isPresent();
+    }
+
+    @Override
+    public boolean tied(String login, long caseFileId) {
+        return cases.find(caseFileId)
+                .filter(found -> ties.tied(login, found.getApplicant().getEnterpriseId()))
+                .isPresent();
     }
 
     private WorkSubjectView view(CaseFile caseFile) {

@@ -13,7 +13,8 @@ public record HistoryLine(
         LocalDateTime at,
         String opinion,
         String outcome,
-        List<Long> attachments)
+        List<Long> attachments,
+        String inPlaceOf)
         implements Serializable {
 
     public String getStepKey() {
@@ -46,5 +47,10 @@ public record HistoryLine(
 
     public List<Long> getAttachments() {
         return attachments;
+    }
+
+    /** Name of the person on leave in whose place it was done (代理); null when for nobody. */
+    public String getInPlaceOf() {
+        return inPlaceOf;
     }
 }

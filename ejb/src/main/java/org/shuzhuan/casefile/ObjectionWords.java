@@ -43,7 +43,7 @@ class ObjectionWords {
 
     void raised(CaseFile caseFile, Objection objection) {
         StepActor objector =
-                new StepActor("objector", null, null, caller.remoteAddress().orElse(null));
+                new StepActor("objector", null, null, caller.remoteAddress().orElse(null), null);
         records.add(new CaseStep(
                         caseFile.getId(),
                         Objections.MESSAGE,

@@ -43,6 +43,12 @@ public class CreditCodeVerification {
         }
     }
 
+    /** Whether the code was let through. */
+    @Requires(Requires.SIGNED_IN)
+    public boolean verified(String creditCode) {
+        return enterprises.verifiedByHand(creditCode);
+    }
+
     private void let(String code, String reason) {
         ProfileRules rules = new ProfileRules();
         String words = rules.text("reason", reason, 500);

@@ -1,9 +1,12 @@
 package org.shuzhuan.enterprise;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.shuzhuan.audit.AuditTrail;
 import org.shuzhuan.enterprise.entity.Enterprise;
 import org.shuzhuan.enterprise.store.EnterpriseStore;
@@ -50,6 +53,31 @@ public class EnterpriseProfiles {
      */
     @Requires("enterprise:register")
     public long register(EnterpriseForm form) {
+        return add(form);
+    }
+
+    /** As {@link #register}, for a row of a confirmed sheet. */
+    @Requires("enterprise:import")
+    public long registerFromSheet(EnterpriseForm form) {
+        return add(form);
+    }
+
+    /** All faults a registration would be refused for, but for a code that is taken; stores nothing. Tidies the form. */
+    // the refusals of other services are answers here: they must not end the transaction of the sheet
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @Requires("enterprise:import")
+    public List<FieldFault> faults(EnterpriseForm form) {
+        ProfileRules rules = new ProfileRules();
+        checkCreditCode(form.getCreditCode(), rules);
+        try {
+            check(form, rules, true);
+            return List.of();
+        } catch (ValidationException refused) {
+            return refused.getFaults();
+        }
+    }
+
+    private long add(EnterpriseForm form) {
         ProfileRules rules = new ProfileRules();
         form.setCreditCode(CreditCode.normalise(form.getCreditCode()));
         checkCreditCode(form.getCreditCode(), rules);
@@ -63,6 +91,33 @@ public class EnterpriseProfiles {
         enterprises.flush(form.getCreditCode());
         audit.record("enterprise:register", "Enterprise", enterprise.id().toString(), null, summary(enterprise));
         return enterprise.id();
+    }
+
+    /** The enterprise registered under the code, if any. @param creditCode in any writing */
+    @Requires("enterprise:register")
+    public Optional<Long> registered(String creditCode) {
+        return enterprises.findByCreditCode(CreditCode.normalise(creditCode)).map(Enterprise::id);
+    }
+
+    /**
+     * Completes an enterprise that an authority entered and that has no people yet.
+     *
+     * @throws ValidationException all faults of the form at once
+     * @throws DomainException {@link EnterpriseError#ENTERED_DIFFERENTLY} when name or legal representative differ
+     */
+    @Requires("enterprise:register")
+    public void takeOver(long id, EnterpriseForm form) {
+        Enterprise enterprise = scope.existing(id);
+        SizeClassResult size = check(form, new ProfileRules(), true);
+        EnterpriseView entered = enterprise.view(null);
+        if (!entered.name().equals(form.getName())
+                || !entered.legalRepresentative().equals(form.getLegalRepresentative())) {
+            throw new DomainException(EnterpriseError.ENTERED_DIFFERENTLY, entered.creditCode());
+        }
+        String before = summary(enterprise);
+        enterprise.change(form, size, clock.now());
+        keepPhone(enterprise, form.getContactPhone());
+        audit.record("enterprise:take-over", "Enterprise", Long.toString(id), before, summary(enterprise));
     }
 
     /**

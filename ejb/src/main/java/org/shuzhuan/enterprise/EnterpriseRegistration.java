@@ -2,6 +2,7 @@ package org.shuzhuan.enterprise;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.shuzhuan.identity.EnterpriseMembers;
 import org.shuzhuan.identity.Role;
 import org.shuzhuan.identity.SystemSubjects;
@@ -37,9 +38,9 @@ public class EnterpriseRegistration {
     PortalClock clock;
 
     /**
-     * @return id of the new enterprise
+     * @return id of the enterprise
      * @throws ValidationException all faults of the form at once
-     * @throws DomainException {@link EnterpriseError#CREDIT_CODE_TAKEN}, {@link SharedError#NOT_ALLOWED}
+     * @throws DomainException {@link EnterpriseError#CREDIT_CODE_TAKEN}, {@link EnterpriseError#ENTERED_DIFFERENTLY}, {@link SharedError#NOT_ALLOWED}
      */
     @Requires(Requires.SIGNED_IN)
     public long register(EnterpriseForm form) {
@@ -49,7 +50,7 @@ public class EnterpriseRegistration {
         String name = caller.displayName();
         try {
             return subjects.callAs(JOB, null, () -> {
-                long id = profiles.register(form);
+                long id = enteredWithoutPeople(form).orElseGet(() -> profiles.register(form));
                 Role role = name.equals(form.getLegalRepresentative()) ? Role.LEGAL_REP : Role.AGENT;
                 members.grant(person, id, role, clock.today(), null);
                 return id;
@@ -59,5 +60,13 @@ public class EnterpriseRegistration {
         } catch (Exception e) {
             throw new IllegalStateException("registration failed", e);
         }
+    }
+
+    /** An authority may have entered the enterprise before (企业批量导入): its first person completes it. */
+    private Optional<Long> enteredWithoutPeople(EnterpriseForm form) {
+        Optional<Long> entered = profiles.registered(form.getCreditCode())
+                .filter(id -> members.ofEnterprise(id).isEmpty());
+        entered.ifPresent(id -> profiles.takeOver(id, form));
+        return entered;
     }
 }

@@ -71,7 +71,12 @@ public class BudgetAllotment {
                 lines.stream().filter(line -> line.getUse().equals(use)).toList());
     }
 
-    /** Sets or replaces the limit of one source and use; it is checked with the next allotment. */
+    /**
+     * Sets or replaces the limit of one source and use. What is allotted already must keep it, so that no hold and no
+     * commitment, which stay within what is allotted, can break it.
+     *
+     * @throws DomainException {@code ALLOTMENT_UNCLEAR}, {@code USE_LIMIT_BROKEN}
+     */
     @Requires("fund:allot")
     public void limitUse(long callId, UseLimit limit) {
         if (limit.leastBasisPoints() < 0
@@ -79,6 +84,7 @@ public class BudgetAllotment {
                 || limit.leastBasisPoints() > limit.mostBasisPoints()) {
             throw new DomainException(FundError.ALLOTMENT_UNCLEAR);
         }
+        new UseShares(store.lockLines(callId)).check(List.of(limit));
         store.limits(callId).stream()
                 .filter(known -> known.concerns(limit.source(), limit.use()))
                 .findFirst()

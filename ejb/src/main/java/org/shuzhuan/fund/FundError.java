@@ -10,7 +10,7 @@ public enum FundError implements ErrorCode {
     AMOUNT_NOT_POSITIVE(422),
     /** The booking would bring a balance below zero. */
     BALANCE_TOO_LOW(409),
-    /** A use would leave its limits; arguments: source, use, least and most in per cent. */
+    /** A use would leave its limits; arguments: source, use, least and most in per cent, part, whole. */
     USE_LIMIT_BROKEN(422),
     /** This document number was already booked for the line; argument: number. */
     ALREADY_ALLOTTED(409),
@@ -44,6 +44,12 @@ public enum FundError implements ErrorCode {
     PAID_ON_IMPLAUSIBLE(422),
     /** Others wait for the money than when the shares were computed, or less of it is free. */
     QUEUE_CHANGED(409),
+    /** More than is released for payment; arguments: asked, due. */
+    MORE_THAN_DUE(422),
+    /** More is to come back than was paid; arguments: asked, paid. */
+    MORE_THAN_PAID(422),
+    /** A change of the payee account is under way; nothing is paid until it is decided. */
+    PAYEE_CHANGE_PENDING(409),
     /** A return carries its reason. */
     RETURN_REASON_MISSING(422);
 

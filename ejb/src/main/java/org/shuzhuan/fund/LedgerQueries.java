@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.shuzhuan.fund.entity.BudgetHold;
+import org.shuzhuan.fund.entity.BudgetUseLimit;
 import org.shuzhuan.fund.entity.Payment;
 import org.shuzhuan.fund.store.LedgerList;
 import org.shuzhuan.fund.store.PaymentStore;
@@ -26,6 +27,24 @@ public class LedgerQueries {
     @Requires("fund:read")
     public List<BudgetLineView> budget(long callId) {
         return list.lines(callId);
+    }
+
+    /** Limits on use, each with what is allotted. */
+    @Requires("fund:read")
+    public List<UseLimitView> limits(long callId) {
+        List<BudgetLineView> lines = list.lines(callId);
+        return list.limits(callId).stream()
+                .map(BudgetUseLimit::toLimit)
+                .map(limit -> new UseLimitView(
+                        limit, allotted(lines, limit.source(), limit.use()), allotted(lines, limit.source(), null)))
+                .toList();
+    }
+
+    private static Money allotted(List<BudgetLineView> lines, BudgetSource source, String use) {
+        return lines.stream()
+                .filter(line -> line.source() == source && (use == null || use.equals(line.use())))
+                .map(BudgetLineView::allocated)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     /** Waiting cases, by use, in the order of submission. */
@@ -79,6 +98,18 @@ public class LedgerQueries {
     @Requires("fund:read")
     public List<PaymentView> payments(long caseFileId) {
         return payments.ofCase(caseFileId).stream().map(Payment::toView).toList();
+    }
+
+    /** Yuan of all confirmed payments of a case. The caller checked the scope. */
+    @Requires(Requires.SIGNED_IN)
+    public Money paid(long caseFileId) {
+        return payments.paid(caseFileId);
+    }
+
+    /** Whether a payment of the case waits for its confirmation. The caller checked the scope. */
+    @Requires(Requires.SIGNED_IN)
+    public boolean paymentOpen(long caseFileId) {
+        return payments.open(caseFileId).isPresent();
     }
 
     /** Rows of one payment list (拨付清单). */

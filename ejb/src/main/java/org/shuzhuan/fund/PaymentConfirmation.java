@@ -66,7 +66,6 @@ public class PaymentConfirmation {
             throw new DomainException(FundError.BANK_REFERENCE_USED, reference);
         }
         payment.confirm(reference, paidOn, person());
-        plans.paid(payment.toView());
         finish(taskId, payment, reference);
     }
 
@@ -97,6 +96,11 @@ public class PaymentConfirmation {
                 payment.getCaseNumber(),
                 PaymentState.PREPARED.name(),
                 decision + " " + detail);
+        if (payment.getState() == PaymentState.RETURNED) {
+            plans.returned(payment.toView());
+        } else {
+            plans.confirmed(payment.toView());
+        }
         tasks.complete(taskId, TASK, decision, Map.of());
     }
 

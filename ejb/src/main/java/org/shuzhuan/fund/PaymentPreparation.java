@@ -64,7 +64,8 @@ public class PaymentPreparation {
     /** What the task's case is paid next, and to whom. */
     @Requires("fund:prepare-payment")
     public PaymentPlan plan(String taskId) {
-        return plans.of(caseOf(taskId));
+        long caseFileId = caseOf(taskId);
+        return plans.of(caseFileId, payments.paid(caseFileId));
     }
 
     /** Committed for the task's case and not yet paid. */
@@ -78,13 +79,17 @@ public class PaymentPreparation {
      *
      * @return id of the payment
      * @throws DomainException {@code NOT_COMMITTED}, {@code PAYMENT_OPEN}, {@code COMPONENTS_MISSING}, {@code
-     *     AMOUNT_NOT_POSITIVE}, {@code PAYEE_NAME_DIFFERS}, {@code MORE_THAN_COMMITTED}; as {@link TaskWork#complete}
+     *     AMOUNT_NOT_POSITIVE}, {@code PAYEE_NAME_DIFFERS}, {@code MORE_THAN_COMMITTED}, {@code MORE_THAN_DUE}, {@code
+     *     PAYEE_CHANGE_PENDING}; as {@link TaskWork#complete}
      */
     @Requires("fund:prepare-payment")
     public long prepare(String taskId, List<PaymentComponent> components) {
         long caseFileId = caseOf(taskId);
         plans.lock(caseFileId);
-        PaymentPlan plan = plans.of(caseFileId);
+        PaymentPlan plan = plans.of(caseFileId, payments.paid(caseFileId));
+        if (plan.payeeChanging()) {
+            throw new DomainException(FundError.PAYEE_CHANGE_PENDING);
+        }
         BudgetHold hold = lockedHold(caseFileId);
         payments.open(caseFileId).ifPresent(open -> {
             throw new DomainException(FundError.PAYMENT_OPEN, open.getListNumber());
@@ -97,9 +102,13 @@ public class PaymentPreparation {
         if (payment.getAmount().isMoreThan(hold.outstanding())) {
             throw new DomainException(FundError.MORE_THAN_COMMITTED, payment.getAmount(), hold.outstanding());
         }
+        if (payment.getAmount().isMoreThan(plan.due())) {
+            throw new DomainException(FundError.MORE_THAN_DUE, payment.getAmount(), plan.due());
+        }
         payment.listed(issueList(plan, components));
         payments.add(payment);
         audit.record("fund:prepare-payment", "CaseFile", plan.caseNumber(), null, payment.getListNumber());
+        plans.prepared(payment.toView());
         tasks.complete(taskId, TASK, PaymentState.PREPARED.name(), Map.of());
         return payment.getId();
     }

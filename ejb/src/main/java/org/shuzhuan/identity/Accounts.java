@@ -1,6 +1,7 @@
 package org.shuzhuan.identity;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.shuzhuan.audit.AuditTrail;
 import org.shuzhuan.identity.entity.Account;
@@ -40,6 +41,9 @@ public class Accounts {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    Event<AccountDisabled> disabled;
+
     @Requires("identity:read")
     public Page<AccountView> list(AccountFilter filter, PageRequest request) {
         return queries.list(filter, request);
@@ -67,8 +71,11 @@ public class Accounts {
         changeStatus(accountId, AccountStatus.ACTIVE, "identity:unlock-account");
     }
 
+    /** Its tasks go to its substitute or back to their groups in the same transaction. */
     public void disable(long accountId) {
         changeStatus(accountId, AccountStatus.DISABLED, "identity:disable-account");
+        Account account = find(accountId);
+        disabled.fire(new AccountDisabled(account.getLoginName(), account.getDisplayName()));
     }
 
     /** Gives a new password, for people who have lost theirs; ends a lock-out. */

@@ -2,9 +2,11 @@ package org.shuzhuan.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.shuzhuan.shared.Caller;
+import org.shuzhuan.shared.StandIn;
 
 /** Answers from the Shiro subject of the calling thread, in web requests as in job threads. */
 @ApplicationScoped
@@ -79,6 +81,20 @@ class CallerFromSubject implements Caller {
     @Override
     public Set<String> candidateGroups() {
         return workspace().map(Workspace::candidateGroups).orElse(Set.of());
+    }
+
+    @Override
+    public List<StandIn> standsInFor(String candidateGroup) {
+        return workspace()
+                .map(workspace -> workspace.absenteesOf(candidateGroup))
+                .orElse(List.of());
+    }
+
+    @Override
+    public boolean holdsItself(String candidateGroup) {
+        return workspace()
+                .filter(workspace -> workspace.holdsItself(candidateGroup))
+                .isPresent();
     }
 
     private Optional<Workspace> workspace() {

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.shuzhuan.identity.store.GrantStore;
+import org.shuzhuan.identity.store.SubstitutionStore;
 import org.shuzhuan.shared.PortalClock;
+import org.shuzhuan.shared.StandIn;
 
 /** The workspaces an account may act in today, in the order in which they were first granted. */
 @ApplicationScoped
@@ -20,6 +22,9 @@ class GrantedWorkspaces {
     GrantStore grants;
 
     @Inject
+    SubstitutionStore substitutions;
+
+    @Inject
     PortalClock clock;
 
     List<Workspace> of(long accountId) {
@@ -27,7 +32,35 @@ class GrantedWorkspaces {
         Map<String, List<GrantView>> byScope = grants.ofAccount(accountId).stream()
                 .filter(grant -> grant.validOn(today))
                 .collect(Collectors.groupingBy(GrantedWorkspaces::scope, LinkedHashMap::new, Collectors.toList()));
-        return byScope.values().stream().map(GrantedWorkspaces::workspace).toList();
+        Map<String, Workspace> found = new LinkedHashMap<>();
+        byScope.values().stream().map(GrantedWorkspaces::workspace).forEach(own -> found.put(own.key(), own));
+        substitutions.ofSubstitute(accountId, today).stream()
+                .filter(one -> !one.validFrom().isAfter(today) && stillHeld(one, today))
+                .forEach(one -> found.merge(key(one), of(one), (own, none) -> add(own, one)));
+        return List.copyOf(found.values());
+    }
+
+    /** Nobody does for another what the other may not do any more. */
+    private boolean stillHeld(SubstitutionView one, LocalDate today) {
+        return grants.ofAccount(one.principalId()).stream()
+                .anyMatch(grant -> grant.role() == one.role()
+                        && Long.valueOf(one.organisationId()).equals(grant.organisationId())
+                        && grant.validOn(today));
+    }
+
+    private static String key(SubstitutionView one) {
+        return "organisation:" + one.organisationId();
+    }
+
+    private static Workspace of(SubstitutionView one) {
+        return add(
+                Workspace.ofOrganisation(
+                        one.organisationId(), one.organisationCode(), one.organisationName(), Set.of()),
+                one);
+    }
+
+    private static Workspace add(Workspace workspace, SubstitutionView one) {
+        return workspace.inPlaceOf(one.role().getId(), new StandIn(one.principalLogin(), one.principalName()));
     }
 
     private static String scope(GrantView grant) {

@@ -26,6 +26,13 @@ public enum IdentityError implements ErrorCode {
     /** Nobody grants to or revokes from the own account. */
     OWN_ACCOUNT(403),
     PERIOD_INVALID(422),
+    SUBSTITUTE_IS_SELF(422),
+    /** Unknown, locked or disabled. */
+    SUBSTITUTE_NOT_ACTIVE(422),
+    /** The person on leave does not hold the role in the organisation. */
+    ROLE_NOT_HELD(422),
+    /** Another substitute of the role is entered for a part of the period. */
+    SUBSTITUTION_EXISTS(409),
     /** A bearer token is issued for one workspace; ask for another token. */
     WORKSPACE_FIXED(409),
     /** No grant that is valid now leads to this workspace. */

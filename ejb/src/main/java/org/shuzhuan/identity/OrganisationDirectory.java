@@ -2,11 +2,14 @@ package org.shuzhuan.identity;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.shuzhuan.identity.entity.Account;
 import org.shuzhuan.identity.entity.Organisation;
+import org.shuzhuan.identity.store.AccountStore;
 import org.shuzhuan.identity.store.GrantStore;
 import org.shuzhuan.identity.store.OrganisationStore;
 import org.shuzhuan.shared.PortalClock;
@@ -23,6 +26,9 @@ public class OrganisationDirectory {
 
     @Inject
     GrantStore grants;
+
+    @Inject
+    AccountStore accounts;
 
     @Inject
     PortalClock clock;
@@ -56,6 +62,44 @@ public class OrganisationDirectory {
             level = parentsOf(level);
         }
         return Optional.empty();
+    }
+
+    /** All organisations that answer for a region, the nearest first, then those above them. */
+    public List<OrganisationView> answeringFor(String regionCode) {
+        List<OrganisationView> found = new ArrayList<>();
+        List<Organisation> level = organisations.answeringFor(regionCode);
+        while (!level.isEmpty()) {
+            level.stream()
+                    .map(Organisation::view)
+                    .filter(view -> !found.contains(view))
+                    .forEach(found::add);
+            level = parentsOf(level);
+        }
+        return found;
+    }
+
+    /** The organisation itself or the nearest above it with a desk of the role. */
+    public Optional<OrganisationView> nearestAbove(String code, Role role) {
+        Optional<Organisation> next = organisations.findByCode(code);
+        while (next.isPresent() && !next.get().staffs(role)) {
+            Long parent = next.get().view().parentId();
+            next = parent == null ? Optional.empty() : organisations.find(parent);
+        }
+        return next.map(Organisation::view);
+    }
+
+    /** Code of the organisation and of all below it. */
+    public List<String> codesBelow(String code) {
+        return organisations
+                .findByCode(code)
+                .map(Organisation::getPath)
+                .map(organisations::codesBelow)
+                .orElse(List.of());
+    }
+
+    @Requires(Requires.SIGNED_IN)
+    public Optional<AccountView> accountOf(String loginName) {
+        return accounts.findByLoginName(loginName).map(Account::view);
     }
 
     /** Active accounts that hold the role in the organisation today, by login name. */

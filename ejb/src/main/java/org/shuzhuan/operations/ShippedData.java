@@ -9,12 +9,15 @@ import org.shuzhuan.fund.AllotmentItem;
 import org.shuzhuan.fund.BudgetAllotment;
 import org.shuzhuan.fund.BudgetSource;
 import org.shuzhuan.fund.LedgerQueries;
+import org.shuzhuan.fund.UseLimit;
 import org.shuzhuan.identity.SystemSubjects;
 import org.shuzhuan.programme.BudgetPart;
+import org.shuzhuan.programme.CallDefinition;
 import org.shuzhuan.programme.CallDirectory;
 import org.shuzhuan.programme.CallImport;
 import org.shuzhuan.programme.CallStatus;
 import org.shuzhuan.programme.CallView;
+import org.shuzhuan.programme.UseLimitRule;
 import org.shuzhuan.reference.ReferenceDataImport;
 import org.shuzhuan.shared.PageRequest;
 
@@ -60,10 +63,12 @@ class ShippedData {
     }
 
     private void allotOnce(CallView call) {
-        List<BudgetPart> plan = directory.definition(call.id()).budgetPlan();
+        CallDefinition definition = directory.definition(call.id());
+        List<BudgetPart> plan = definition.budgetPlan();
         if (plan.isEmpty() || !ledger.budget(call.id()).isEmpty()) {
             return;
         }
+        definition.useLimits().forEach(rule -> allotment.limitUse(call.id(), limit(rule)));
         List<AllotmentItem> items = new ArrayList<>();
         for (BudgetPart part : plan) {
             BudgetSource source = BudgetSource.valueOf(part.source().name());
@@ -71,5 +76,13 @@ class ShippedData {
             items.add(new AllotmentItem(source, part.use(), source.ordinal() + 1, part.amount()));
         }
         allotment.allot(call.id(), items, call.code() + "-1", call.title());
+    }
+
+    private static UseLimit limit(UseLimitRule rule) {
+        return new UseLimit(
+                BudgetSource.valueOf(rule.source().name()),
+                rule.use(),
+                rule.leastBasisPoints(),
+                rule.mostBasisPoints());
     }
 }

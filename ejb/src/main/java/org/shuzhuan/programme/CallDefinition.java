@@ -10,6 +10,8 @@ import org.shuzhuan.shared.Money;
  *
  * @param code stable key of the call, such as {@code YC-2026-LY}
  * @param matterCode four digits, part of every case number
+ * @param followUp what is reviewed after the last payment; null where the call says nothing of its own
+ * @param useLimits limits on what part of a source goes to a use; empty where the call sets none
  * @param template true for rules made up for the product, labelled 模板 wherever they are shown
  */
 public record CallDefinition(
@@ -26,7 +28,9 @@ public record CallDefinition(
         CallForm form,
         List<BudgetPart> budget,
         CallTexts texts,
-        List<InstalmentRule> instalments)
+        List<InstalmentRule> instalments,
+        FollowUpRule followUp,
+        List<UseLimitRule> useLimits)
         implements Serializable {
 
     /** Empty for a role without work in this call. */
@@ -93,5 +97,18 @@ public record CallDefinition(
 
     public List<InstalmentRule> getInstalments() {
         return instalments;
+    }
+
+    public FollowUpRule getFollowUp() {
+        return followUp;
+    }
+
+    public List<UseLimitRule> getUseLimits() {
+        return useLimits;
+    }
+
+    /** True where the call itself divides the grant into parts, else the policy's amount rule does. */
+    public boolean dividesGrant() {
+        return instalments.stream().anyMatch(part -> part.basisPoints() != null);
     }
 }

@@ -28,12 +28,12 @@ final class CallDefinitionFile {
             Map.entry("pay", 10),
             Map.entry("correct", 10),
             Map.entry("notice", 5),
+            Map.entry("objection", 15),
             Map.entry("shortfall", 5),
             Map.entry("consent", 5),
             Map.entry("instalment", 10),
             Map.entry("performance", 20),
-            Map.entry("clawback", 10),
-            Map.entry("objection", 15));
+            Map.entry("clawback", 10));
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,39}");
     private static final Pattern MATTER = Pattern.compile("\\d{4}");
@@ -69,6 +69,7 @@ final class CallDefinitionFile {
         ImportPlace.noDuplicates("form.fields", form.fields(), ExtraField::key, faults);
         ImportPlace.noDuplicates("form.expenseCategories", form.expenseCategories(), ExpenseCategory::code, faults);
         ImportPlace.noDuplicates("budget", definition.budget(), part -> part.source() + "/" + part.use(), faults);
+        CallMoneyFile.checkInstalments(definition.instalments(), faults);
         String grantUse = definition.policy().grantUse();
         if (!grantUse.isEmpty()
                 && definition.budget().stream().noneMatch(part -> part.use().equals(grantUse))) {
@@ -93,7 +94,9 @@ final class CallDefinitionFile {
                 call.object("form", this::form),
                 call.list("budget", this::budgetPart),
                 call.object("texts", this::texts),
-                call.list("instalments", this::instalment));
+                call.list("instalments", CallMoneyFile::instalment),
+                call.optionalObject("followUp", CallMoneyFile::followUp),
+                call.optionalList("useLimits", CallMoneyFile::useLimit));
     }
 
     private PolicyReference policy(ImportPlace policy) {
@@ -203,9 +206,5 @@ final class CallDefinitionFile {
 
     private CallText text(ImportPlace text) {
         return new CallText(text.text("title", 100), text.text("text", 1000), text.optionalText("article", 100));
-    }
-
-    private InstalmentRule instalment(ImportPlace rule) {
-        return new InstalmentRule(rule.matching("key", KEY), rule.text("title", 100), rule.text("rule", 500));
     }
 }

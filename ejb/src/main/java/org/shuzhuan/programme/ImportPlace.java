@@ -236,6 +236,16 @@ public class ImportPlace {
         return List.copyOf(items);
     }
 
+    /** Null when absent. */
+    <T> T optionalObject(String member, Function<ImportPlace, T> read) {
+        return value(member) == null ? null : object(member, read);
+    }
+
+    /** Empty when absent. */
+    <T> List<T> optionalList(String member, Function<ImportPlace, T> read) {
+        return value(member) == null ? List.of() : list(member, read);
+    }
+
     public static <T> T read(String path, JsonObject object, List<FieldFault> faults, Function<ImportPlace, T> read) {
         ImportPlace place = new ImportPlace(path, object, faults);
         T result = read.apply(place);

@@ -1,5 +1,6 @@
 package org.shuzhuan.shared;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,4 +50,30 @@ public interface Caller {
 
     /** Candidate groups of the workspace in the form {@code role@organisationCode}. */
     Set<String> candidateGroups();
+
+    /** People on leave whose tasks of this group the caller does in their place; empty for everybody else. */
+    default List<StandIn> standsInFor(String candidateGroup) {
+        return List.of();
+    }
+
+    /** False when the caller has the group only in the place of somebody on leave. */
+    default boolean holdsItself(String candidateGroup) {
+        return candidateGroups().contains(candidateGroup);
+    }
+
+    /**
+     * In whose place the caller acts on a task: the holder's who is on leave, or anybody's through whom alone the caller has
+     * the group; empty when the caller acts for themselves.
+     *
+     * @param holder login of the task's holder; null when nobody holds it
+     */
+    default Optional<StandIn> actsFor(String candidateGroup, String holder) {
+        List<StandIn> absent = standsInFor(candidateGroup);
+        return absent.stream()
+                .filter(one -> one.login().equals(holder))
+                .findFirst()
+                .or(() -> holdsItself(candidateGroup)
+                        ? Optional.empty()
+                        : absent.stream().findFirst());
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.shuzhuan.enterprise.CreditCode;
 import org.shuzhuan.shared.Money;
 import org.shuzhuan.subsidy.ApplicationForm.ChainLead;
 import org.shuzhuan.subsidy.ApplicationForm.Contact;
@@ -123,12 +124,29 @@ public final class ApplicationReader {
         for (int row = 0; row < Math.min(values.rows("ledSmes"), MOST_LED); row++) {
             String at = "ledSmes[" + row + "].";
             String code = fields.text(at + "creditCode", 18).toUpperCase(Locale.ROOT);
-            if (!code.isEmpty() && !seen.add(code)) {
-                fields.fault(at + "creditCode", SubsidyError.LED_SME_TWICE);
+            if (!code.isEmpty()) {
+                checkLed(at + "creditCode", code, seen);
             }
             led.add(new LedSme(code, fields.text(at + "name", 200), level(at + "levelAfter")));
         }
         return new ChainLead(cost, List.copyOf(led));
+    }
+
+    private void checkLed(String path, String code, Set<String> seen) {
+        switch (CreditCode.check(code)) {
+            case MALFORMED -> fields.fault(path, SubsidyError.CREDIT_CODE_MALFORMED);
+            case CHECK_DIGIT_FAILED -> {
+                if (!rules.verifiedByHand().test(code)) {
+                    fields.fault(path, SubsidyError.CREDIT_CODE_CHECK_DIGIT);
+                }
+            }
+            case VALID -> {
+                // nothing to say
+            }
+        }
+        if (!seen.add(code)) {
+            fields.fault(path, SubsidyError.LED_SME_TWICE);
+        }
     }
 
     private Map<String, String> extras() {

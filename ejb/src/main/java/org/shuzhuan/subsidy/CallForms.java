@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import org.shuzhuan.award.EvidenceWindow;
 import org.shuzhuan.award.ExpenseFilter;
+import org.shuzhuan.enterprise.CreditCodeVerification;
 import org.shuzhuan.programme.ApplicantType;
 import org.shuzhuan.programme.CallDefinition;
 import org.shuzhuan.programme.ChoiceOption;
@@ -17,6 +18,9 @@ import org.shuzhuan.subsidy.FormRules.ExtraFieldRule;
 /** What a call's definition means for the form and for its expenses. */
 @ApplicationScoped
 public class CallForms {
+
+    @Inject
+    private CreditCodeVerification codes;
 
     @Inject
     private PortalClock clock;
@@ -33,7 +37,8 @@ public class CallForms {
                         .map(item -> new DocumentRule(item.key(), item.required()))
                         .toList(),
                 call.form().fields().stream().map(CallForms::extra).toList(),
-                clock.today());
+                clock.today(),
+                codes::verified);
     }
 
     private static ExtraFieldRule extra(ExtraField field) {

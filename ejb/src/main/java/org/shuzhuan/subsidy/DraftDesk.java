@@ -2,12 +2,19 @@ package org.shuzhuan.subsidy;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.shuzhuan.document.DocumentView;
+import org.shuzhuan.document.Documents;
 import org.shuzhuan.enterprise.EnterpriseDirectory;
 import org.shuzhuan.enterprise.EnterpriseView;
 import org.shuzhuan.programme.CallDefinition;
 import org.shuzhuan.programme.CallDirectory;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.FieldFault;
 import org.shuzhuan.shared.SharedError;
 import org.shuzhuan.subsidy.entity.SubsidyDraft;
 import org.shuzhuan.subsidy.store.SubsidyStore;
@@ -30,6 +37,9 @@ class DraftDesk {
 
     @Inject
     EnterpriseDirectory enterprises;
+
+    @Inject
+    Documents documents;
 
     @Inject
     Caller caller;
@@ -80,6 +90,17 @@ class DraftDesk {
 
     FormRules rules(SubsidyDraft draft) {
         return forms.rules(call(draft), applicant().name());
+    }
+
+    /** Files named by the form that were not handed in with this draft. */
+    List<FieldFault> foreignDocuments(long draftId, Map<String, List<Long>> named) {
+        Set<Long> own = documents.of(DraftDocuments.KIND, draftId).stream()
+                .map(DocumentView::id)
+                .collect(Collectors.toSet());
+        return named.entrySet().stream()
+                .filter(entry -> !own.containsAll(entry.getValue()))
+                .map(entry -> FieldFault.of("documents." + entry.getKey(), SubsidyError.DOCUMENT_UNKNOWN))
+                .toList();
     }
 
     DraftView view(SubsidyDraft draft) {

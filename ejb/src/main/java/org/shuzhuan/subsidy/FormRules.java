@@ -3,6 +3,7 @@ package org.shuzhuan.subsidy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the form of one call asks for.
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param documents what must or may be handed in
  * @param extraFields the call's own fields, in the version the draft was begun with
  * @param today no evidence may be dated later
+ * @param verifiedByHand whether an official let this credit code through although its check digit fails
  */
 public record FormRules(
         String payee,
@@ -20,7 +22,8 @@ public record FormRules(
         Set<String> categories,
         List<DocumentRule> documents,
         List<ExtraFieldRule> extraFields,
-        LocalDate today) {
+        LocalDate today,
+        Predicate<String> verifiedByHand) {
 
     /** One entry of the document list (材料清单). */
     public record DocumentRule(String key, boolean required) {}

@@ -37,9 +37,18 @@ public class FormSeal {
 
     /** SHA-256 of all fields in path order, lower-case hex. */
     static String digest(FormValues values) {
+        return sha256(json(values));
+    }
+
+    /** As {@link #digest(FormValues)}, of what is submitted: the same words under another call are another request. */
+    static String digest(long callId, FormValues values) {
+        return sha256(callId + "\n" + json(values));
+    }
+
+    private static String sha256(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(json(values).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java platform has SHA-256", missing);
         }

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.FieldFault;
+import org.shuzhuan.shared.ValidationException;
 
 /**
  * What stands in the fields of an application, as typed: path → text, such as {@code expenses[1].paid} → "12.345". Kept raw,
@@ -35,16 +36,20 @@ public final class FormValues implements Serializable {
     /** Blank or null text removes the field. */
     public void put(String path, String text) {
         if (path == null || !PATH.matcher(path).matches()) {
-            throw new DomainException(SubsidyError.FIELD_UNKNOWN, String.valueOf(path));
+            throw refused(String.valueOf(path), SubsidyError.FIELD_UNKNOWN, String.valueOf(path));
         }
         if (text == null || text.isBlank()) {
             texts.remove(path);
             return;
         }
         if (text.length() > LONGEST_TEXT || texts.size() >= MOST_FIELDS && !texts.containsKey(path)) {
-            throw new DomainException(SubsidyError.TEXT_TOO_LONG, LONGEST_TEXT);
+            throw refused(path, SubsidyError.TEXT_TOO_LONG, LONGEST_TEXT);
         }
         texts.put(path, text.strip());
+    }
+
+    private static ValidationException refused(String path, SubsidyError code, Object argument) {
+        return new ValidationException(List.of(FieldFault.of(path, code, argument)));
     }
 
     public void putAll(Map<String, String> changed) {

@@ -1,7 +1,10 @@
 package org.shuzhuan.subsidy;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.shuzhuan.shared.FieldFault;
+import org.shuzhuan.shared.ValidationException;
 
 /** The fields that exist in the form of one call. */
 final class KnownFields {
@@ -37,6 +40,14 @@ final class KnownFields {
 
     KnownFields(FormRules rules) {
         this.rules = rules;
+    }
+
+    /** @throws ValidationException FIELD_UNKNOWN at every path that is none */
+    void require(Collection<String> paths) {
+        ValidationException.throwIfAny(paths.stream()
+                .filter(path -> !contains(path))
+                .map(path -> FieldFault.of(path, SubsidyError.FIELD_UNKNOWN, path))
+                .toList());
     }
 
     boolean contains(String path) {

@@ -17,6 +17,7 @@ import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;
+import org.shuzhuan.shared.ValidationException;
 import org.shuzhuan.subsidy.entity.SubsidyApplication;
 import org.shuzhuan.subsidy.entity.SubsidyDraft;
 
@@ -55,6 +56,7 @@ public class SubmissionAct {
 
     @Requires("subsidy:apply")
     public CaseFiled submit(long draftId, String idempotencyKey) {
+        filing.requireKey(idempotencyKey);
         SubsidyDraft draft = desk.locked(draftId);
         if (draft.getState() == DraftState.DISCARDED) {
             throw new DomainException(SubsidyError.DRAFT_NOT_FOUND);
@@ -63,12 +65,17 @@ public class SubmissionAct {
         EnterpriseView applicant = desk.applicant();
         CallDefinition call = desk.call(draft);
         FilingRequest request = request(draft, values, applicant, call, idempotencyKey);
+        // also for an open draft: the first of two may have filed it after the second had looked
+        Optional<CaseFiled> before = filing.repeated(applicant.id(), idempotencyKey, request.requestDigest());
+        if (before.isPresent()) {
+            return before.get();
+        }
         if (draft.getState() == DraftState.SUBMITTED) {
-            return filing.repeated(applicant.id(), idempotencyKey, request.requestDigest())
-                    .orElseThrow(() -> new DomainException(SubsidyError.DRAFT_SUBMITTED));
+            throw new DomainException(SubsidyError.DRAFT_SUBMITTED);
         }
         desk.calls.requireOpen(draft.getCallId());
         ApplicationForm form = ApplicationReader.read(values, desk.rules(draft)).valid();
+        ValidationException.throwIfAny(desk.foreignDocuments(draftId, form.documents()));
         requireConfirmed(draft, values);
         requireFirst(applicant, draft);
         requireEligible(call, applicant, form);
@@ -97,9 +104,10 @@ public class SubmissionAct {
      * @throws DomainException KEY_WITH_OTHER_BODY
      */
     @Requires("subsidy:apply")
-    public Optional<CaseFiled> submitKeyed(Map<String, String> values, String idempotencyKey) {
+    public Optional<CaseFiled> submitKeyed(long callId, Map<String, String> values, String idempotencyKey) {
+        filing.requireKey(idempotencyKey);
         FormValues typed = new FormValues(values);
-        return filing.repeated(desk.applicant().id(), idempotencyKey, FormSeal.digest(typed));
+        return filing.repeated(desk.applicant().id(), idempotencyKey, FormSeal.digest(callId, typed));
     }
 
     private void requireConfirmed(SubsidyDraft draft, FormValues values) {
@@ -137,7 +145,7 @@ public class SubmissionAct {
                         call.times().statutoryDays()),
                 AmountAsked.of(values),
                 key,
-                FormSeal.digest(values));
+                FormSeal.digest(draft.getCallId(), values));
     }
 
     private void store(

@@ -64,6 +64,7 @@ public class SubsidyCorrection {
         FormValues values = applications.values(application);
         values.putAll(changed);
         ApplicationForm form = read(application, values).valid();
+        ValidationException.throwIfAny(desk.foreignDocuments(application.getDraftId(), form.documents()));
         claims.register(act.caseFileId(), form.expenses());
         if (form.lead() != null) {
             registerLed(act.caseFileId(), application, form);

@@ -95,11 +95,12 @@ public class SubsidyDrafts {
     /**
      * Keeps what was typed, valid or not; fields that are not named stay as they are.
      *
-     * @throws DomainException FIELD_UNKNOWN for a path that is none, TEXT_TOO_LONG, DRAFT_SUBMITTED
+     * @throws DomainException DRAFT_SUBMITTED; at the field FIELD_UNKNOWN for a path that is none, TEXT_TOO_LONG
      */
     @Requires("subsidy:apply")
     public DraftView save(long draftId, FormStep step, Map<String, String> changed) {
         SubsidyDraft draft = desk.lockedOpen(draftId);
+        new KnownFields(desk.rules(draft)).require(changed.keySet());
         FormValues values = desk.values(draft);
         values.putAll(changed);
         return saved(draft, step, values);
@@ -127,6 +128,7 @@ public class SubsidyDrafts {
         Reading reading = ApplicationReader.read(values, desk.rules(draft));
         List<FieldFault> faults = new ArrayList<>(reading.faults());
         faults.addAll(claimedInvoices(values, draft.getCaseFileId()));
+        faults.addAll(desk.foreignDocuments(draftId, reading.form().documents()));
         return faults.stream()
                 .filter(fault -> step == null || step.owns(fault.path()))
                 .toList();

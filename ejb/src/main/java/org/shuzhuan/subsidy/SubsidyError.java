@@ -46,7 +46,7 @@ public enum SubsidyError implements ErrorCode {
     PAYEE_NOT_APPLICANT(422),
     BANK_ACCOUNT_MALFORMED(422),
     PHONE_MALFORMED(422),
-    FIELD_UNKNOWN(400),
+    FIELD_UNKNOWN(422),
     DRAFT_NOT_FOUND(404),
     DRAFT_SUBMITTED(409),
     /** The form was changed after the legal representative confirmed it, or never confirmed. */

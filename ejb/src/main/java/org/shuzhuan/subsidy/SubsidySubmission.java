@@ -39,7 +39,7 @@ public class SubsidySubmission {
     /** For machines: the whole form at once, into the enterprise's draft of the call. */
     @Requires("subsidy:apply")
     public CaseFiled submitForm(long callId, Map<String, String> values, String idempotencyKey) {
-        return onceMore(() -> act.submitKeyed(values, idempotencyKey)
+        return onceMore(() -> act.submitKeyed(callId, values, idempotencyKey)
                 .orElseGet(() -> act.submitForm(drafts.open(callId), values, idempotencyKey)));
     }
 

@@ -3,11 +3,16 @@ package org.shuzhuan.workflow;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 
-/** Who decided a task, what and when. */
+/**
+ * Who decided a task, what and when.
+ *
+ * @param subjectId the record behind the task; null where there is none
+ */
 public record DecidedTaskView(
         String taskId,
         String taskKey,
         String taskName,
+        Long subjectId,
         String account,
         String accountName,
         String decision,
@@ -24,6 +29,10 @@ public record DecidedTaskView(
 
     public String getTaskName() {
         return taskName;
+    }
+
+    public Long getSubjectId() {
+        return subjectId;
     }
 
     public String getAccount() {

@@ -45,6 +45,7 @@ public class DecidedTasks {
                 done.getTaskId(),
                 done.getTaskKey(),
                 done.getTaskName(),
+                done.getSubjectId(),
                 done.getAccount(),
                 done.getAccountName(),
                 done.getDecision(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.Task;
 import org.shuzhuan.shared.Requires;
 import org.shuzhuan.workflow.engine.Engine;
@@ -68,6 +69,13 @@ public class InboxProof {
         same(item, "taskKey", item.getTaskKey(), task.getTaskDefinitionKey(), found);
         same(item, "processInstance", item.getProcessInstanceId(), task.getProcessInstanceId(), found);
         same(item, "holder", item.getHolder(), task.getAssignee(), found);
+        same(item, "owner", item.getMarks().getOwner(), task.getOwner(), found);
+        same(
+                item,
+                "delegated",
+                item.getMarks().isDelegated(),
+                task.getDelegationState() == DelegationState.PENDING,
+                found);
         same(item, "candidateGroup", item.getCandidateGroup(), group, found);
         Object due = task.getDueDate() == null ? null : task.getDueDate().getTime();
         Object itemDue = item.getDueAt() == null

@@ -3,6 +3,7 @@ package org.shuzhuan.workflow;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,7 @@ public class InboxQueries {
             return new Page<>(List.of(), 0, request);
         }
         LocalDateTime now = clock.now();
-        InboxCondition condition = new InboxCondition(filter, groups, caller.loginName(), now);
+        InboxCondition condition = new InboxCondition(filter, groups, logins(groups), now);
         List<WorkItemView> rows = inbox.rows(condition, request).stream()
                 .map(item -> views.of(item, now))
                 .toList();
@@ -55,7 +56,7 @@ public class InboxQueries {
     /** One row per task key that has tasks. */
     public List<QueueCount> queueCounts() {
         Set<String> groups = caller.candidateGroups();
-        return groups.isEmpty() ? List.of() : inbox.counts(groups, caller.loginName(), clock.now());
+        return groups.isEmpty() ? List.of() : inbox.counts(groups, logins(groups), clock.now());
     }
 
     /**
@@ -70,9 +71,18 @@ public class InboxQueries {
         }
         String after = afterTaskId == null ? WorkItemStore.BEFORE_ALL : afterTaskId;
         LocalDateTime due = items.find(after).map(WorkItem::getDueOrder).orElse(BEGINNING);
-        return inbox.firstAfter(groups, caller.loginName(), due, after)
-                .or(() -> inbox.firstAfter(groups, caller.loginName(), BEGINNING, after))
+        Set<String> logins = logins(groups);
+        return inbox.firstAfter(groups, logins, due, after)
+                .or(() -> inbox.firstAfter(groups, logins, BEGINNING, after))
                 .map(item -> views.of(item, clock.now()));
+    }
+
+    /** The caller, and those on leave for whom the caller acts. */
+    private Set<String> logins(Set<String> groups) {
+        Set<String> logins = new HashSet<>();
+        logins.add(caller.loginName());
+        groups.forEach(group -> caller.standsInFor(group).forEach(absent -> logins.add(absent.login())));
+        return logins;
     }
 
     /** Open tasks of one case that the caller's workspace may do. */

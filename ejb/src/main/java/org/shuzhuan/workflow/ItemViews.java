@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.shuzhuan.reference.WorkingCalendar;
+import org.shuzhuan.shared.Caller;
+import org.shuzhuan.shared.StandIn;
+import org.shuzhuan.workflow.entity.ItemMarks;
 import org.shuzhuan.workflow.entity.ItemSubject;
 import org.shuzhuan.workflow.entity.WorkItem;
 
@@ -14,6 +17,9 @@ class ItemViews {
 
     @Inject
     private WorkingCalendar calendar;
+
+    @Inject
+    private Caller caller;
 
     WorkItemView of(WorkItem item, LocalDateTime now) {
         ItemSubject subject = item.getSubject() == null ? ItemSubject.NONE : item.getSubject();
@@ -43,7 +49,23 @@ class ItemViews {
                 subject.getRegionCode(),
                 subject.getAmount(),
                 subject.getSubmittedAt(),
-                subject.isCorrectionReturned());
+                subject.isCorrectionReturned(),
+                marks(item));
+    }
+
+    private TaskMarks marks(WorkItem item) {
+        ItemMarks marks = item.getMarks();
+        return new TaskMarks(
+                marks.isDelegated(),
+                marks.getOwnerName() == null ? marks.getOwner() : marks.getOwnerName(),
+                marks.getMovedBy(),
+                marks.getOpinionsAwaited(),
+                marks.getOpinionsAsked(),
+                marks.getUrgedAt(),
+                marks.isSupervised(),
+                caller.actsFor(item.getCandidateGroup(), item.getHolder())
+                        .map(StandIn::name)
+                        .orElse(null));
     }
 
     /** Null for a task without a deadline. */

@@ -15,6 +15,7 @@ import org.shuzhuan.shared.SharedError;
 import org.shuzhuan.workflow.engine.Engine;
 import org.shuzhuan.workflow.entity.WorkDone;
 import org.shuzhuan.workflow.entity.WorkItem;
+import org.shuzhuan.workflow.store.DeskStore;
 import org.shuzhuan.workflow.store.WorkItemStore;
 
 /**
@@ -32,6 +33,9 @@ public class TaskWork {
 
     @Inject
     private WorkItemStore items;
+
+    @Inject
+    private DeskStore drafts;
 
     @Inject
     private TaskAccess access;
@@ -61,22 +65,35 @@ public class TaskWork {
         if (!item.getTaskKey().equals(expectedTaskKey)) {
             throw new DomainException(WorkflowError.TASK_IS_ANOTHER, expectedTaskKey, item.getTaskKey());
         }
-        access.refuseSecondLevel(item);
+        access.refuseBarred(item);
+        access.refuseDelegated(item);
+        int awaited = item.getMarks().getOpinionsAwaited();
+        if (awaited > 0) {
+            throw new DomainException(WorkflowError.OPINION_AWAITED, awaited);
+        }
         Map<String, Object> all = new HashMap<>(variables);
         all.put(DECISION, decision);
         try {
-            items.addDone(new WorkDone(item, caller.loginName(), caller.displayName(), decision, clock.now()));
+            items.addDone(done(item, decision));
+            drafts.draft(taskId, caller.loginName()).ifPresent(drafts::remove);
             engine.tasks().complete(taskId, all);
         } catch (PersistenceException | OptimisticLockingException e) {
             throw decidedTasks.conflict(taskId);
         }
     }
 
+    private WorkDone done(WorkItem item, String decision) {
+        WorkDone done = new WorkDone(item, caller.loginName(), caller.displayName(), decision, clock.now());
+        caller.actsFor(item.getCandidateGroup(), item.getHolder()).ifPresent(done::inPlaceOf);
+        return done;
+    }
+
     /** @throws DomainException {@link WorkflowError#TASK_HELD_BY_OTHER} and as {@link #complete} */
     public void claim(String taskId) {
         WorkItem item = access.open(taskId);
         access.refuseHeldByOther(item);
-        access.refuseSecondLevel(item);
+        access.refuseBarred(item);
+        access.refuseDelegated(item);
         assign(taskId, caller.loginName());
         item.setHolder(caller.loginName(), caller.displayName());
     }
@@ -85,6 +102,7 @@ public class TaskWork {
     public void unclaim(String taskId) {
         WorkItem item = access.open(taskId);
         access.refuseHeldByOther(item);
+        access.refuseDelegated(item);
         assign(taskId, null);
     }
 
@@ -101,7 +119,7 @@ public class TaskWork {
      */
     public long subjectOf(String taskId) {
         return items.subjectOf(taskId).orElseThrow(() -> items.findDone(taskId)
-                .map(TaskAccess::alreadyDecided)
+                .map(access::decided)
                 .orElseGet(() -> new DomainException(SharedError.NOT_FOUND)));
     }
 

@@ -38,7 +38,8 @@ public record WorkItemView(
         String regionCode,
         Money amount,
         LocalDateTime submittedAt,
-        boolean correctionReturned)
+        boolean correctionReturned,
+        TaskMarks marks)
         implements Serializable {
 
     public String getTaskId() {
@@ -143,5 +144,9 @@ public record WorkItemView(
 
     public boolean isCorrectionReturned() {
         return correctionReturned;
+    }
+
+    public TaskMarks getMarks() {
+        return marks;
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -198,6 +199,82 @@ class BudgetQueueTest {
                 .isTrue();
     }
 
+    @Test
+    void booksWhatIsClawedBackLastSourceFirstAndOffersIt() {
+        paid();
+        hold(2, 50);
+        List<HeldShare> back = database.call(fund -> fund.clawBacks.book(1, Money.ofYuan(25), "claw-back/1", "R9"));
+        assertThat(back)
+                .containsExactly(
+                        new HeldShare(BudgetSource.CITY, USE, Money.ofYuan(10)),
+                        new HeldShare(BudgetSource.CENTRAL, USE, Money.ofYuan(15)));
+        assertThat(hold(2, 50).held()).isTrue();
+        assertThatThrownBy(() -> database.run(fund -> fund.clawBacks.book(1, Money.ofYuan(46), "claw-back/2", "R10")))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.getCode()).isEqualTo(FundError.MORE_THAN_PAID));
+        proved();
+    }
+
+    @Test
+    void refusesALimitThatTheAllottedMoneyBreaksAlready() {
+        assertThatThrownBy(() -> database.run(
+                        fund -> fund.allotment.limitUse(CALL, new UseLimit(BudgetSource.CENTRAL, USE, 0, 2000))))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.getCode()).isEqualTo(FundError.USE_LIMIT_BROKEN));
+        database.run(fund -> fund.allotment.limitUse(CALL, new UseLimit(BudgetSource.CENTRAL, USE, 8000, 10_000)));
+        UseLimitView limit = database.call(fund -> fund.queries.limits(CALL)).get(0);
+        assertThat(limit.isKept()).isTrue();
+        assertThat(limit.getPercent()).isEqualByComparingTo("100");
+    }
+
+    /** Whatever is done in whatever order: refused or booked, no balance below zero and the sums hold. */
+    @Test
+    void noSequenceOfActsBreaksTheLedger() {
+        Random random = new Random(1127);
+        for (int step = 0; step < 160; step++) {
+            int act = random.nextInt(6);
+            long id = 1 + random.nextInt(6);
+            long yuan = 1 + random.nextInt(60);
+            String ref = "act/" + step;
+            try {
+                switch (act) {
+                    case 0 -> hold(id, yuan);
+                    case 1 -> database.run(fund -> fund.holds.release(id, ref));
+                    case 2 -> database.run(fund -> fund.holds.commit(id, ref));
+                    case 3 -> database.run(fund -> fund.clawBacks.book(id, Money.ofYuan(yuan), ref, "R"));
+                    case 4 -> database.run(fund -> payAtOnce(fund, id, Money.ofYuan(yuan), ref));
+                    default ->
+                        database.run(fund -> fund.allotment.allot(
+                                CALL,
+                                List.of(new AllotmentItem(BudgetSource.CITY, USE, 2, Money.ofYuan(1))),
+                                ref,
+                                null));
+                }
+            } catch (DomainException refused) {
+                assertThat(refused.getCode()).isInstanceOf(FundError.class);
+            }
+            assertThat(budget()).allSatisfy(line -> {
+                assertThat(line.getAvailable().isNegative()).isFalse();
+                assertThat(line.getHeld().isNegative()).isFalse();
+                assertThat(line.getCommitted().isNegative()).isFalse();
+                assertThat(line.getDisbursed().isNegative()).isFalse();
+            });
+        }
+        proved();
+    }
+
+    private static void payAtOnce(FundDatabase.Services fund, long id, Money amount, String reference) {
+        Payment payment = payment(fund, id, amount);
+        payment.confirm(reference, LocalDate.of(2026, 11, 2), new Person(2, "乙", DAY));
+        fund.booking.bookConfirmed(id);
+    }
+
+    private void paid() {
+        hold(1, 70);
+        database.run(fund -> fund.holds.commit(1, "approve/1"));
+        database.run(fund -> payAtOnce(fund, 1, Money.ofYuan(70), "R1"));
+    }
+
     private List<BudgetLineView> budget() {
         return database.call(fund -> fund.queries.budget(CALL));
     }
@@ -222,14 +299,19 @@ class BudgetQueueTest {
     }
 
     private static Payment payment(FundDatabase.Services fund) {
+        return payment(fund, 1, Money.ofYuan(70));
+    }
+
+    private static Payment payment(FundDatabase.Services fund, long id, Money amount) {
         PaymentPlan plan = new PaymentPlan(
-                1L,
-                "N1",
+                id,
+                "N" + id,
                 "批次",
                 "企业1",
                 "91",
                 new Payee("企业1", "sealed", "6222****0087", "云川银行"),
-                List.of(new PaymentComponent("一次性", Money.ofYuan(70))));
+                List.of(new PaymentComponent("一次性", amount)),
+                false);
         Payment payment = new Payment(CALL, plan, plan.components(), new Person(1, "甲", DAY));
         payment.listed("云财拨〔2026〕1号");
         return fund.payments.add(payment);

@@ -81,6 +81,7 @@ final class FundDatabase implements AutoCloseable {
     static final class Services {
 
         final BudgetHolds holds = new BudgetHolds();
+        final ClawBackBooking clawBacks = new ClawBackBooking();
         final BudgetSharing sharing = new BudgetSharing();
         final BudgetAllotment allotment = new BudgetAllotment();
         final PaymentBooking booking = new PaymentBooking();
@@ -104,7 +105,7 @@ final class FundDatabase implements AutoCloseable {
             TurnTaking turns = new TurnTaking();
             offers.turn = collector();
             offers.transaction = registry();
-            for (Object service : new Object[] {holds, allotment, booking, turns}) {
+            for (Object service : new Object[] {holds, allotment, booking, turns, clawBacks}) {
                 set(service, "store", store);
                 set(service, "clock", clock);
                 set(service, "caller", caller);
@@ -112,6 +113,7 @@ final class FundDatabase implements AutoCloseable {
             }
             holds.offers = offers;
             holds.turns = turns;
+            clawBacks.offers = offers;
             sharing.store = store;
             sharing.turns = turns;
             sharing.clock = clock;

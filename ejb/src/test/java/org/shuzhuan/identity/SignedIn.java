@@ -14,6 +14,7 @@ import org.apache.shiro.subject.support.DelegatingSubject;
 import org.apache.shiro.subject.support.SubjectThreadState;
 import org.shuzhuan.identity.store.AccountStore;
 import org.shuzhuan.identity.store.GrantStore;
+import org.shuzhuan.identity.store.SubstitutionStore;
 import org.shuzhuan.shared.PortalClock;
 
 /** Fixture: the feature without a container, over mocked stores, and a person on the thread. */
@@ -24,6 +25,7 @@ final class SignedIn {
 
     final AccountStore accounts = mock(AccountStore.class);
     final GrantStore grants = mock(GrantStore.class);
+    final SubstitutionStore substitutions = mock(SubstitutionStore.class);
     final RolePermissions permissions = new RolePermissions();
     final ActiveAccess access = new ActiveAccess();
     final CallerFromSubject caller = new CallerFromSubject();
@@ -36,6 +38,7 @@ final class SignedIn {
         GrantedWorkspaces granted = new GrantedWorkspaces();
         granted.grants = grants;
         granted.clock = clock;
+        granted.substitutions = substitutions;
         access.accounts = accounts;
         access.granted = granted;
         access.rolePermissions = permissions;

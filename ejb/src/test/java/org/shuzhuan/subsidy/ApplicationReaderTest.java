@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.FieldFault;
 import org.shuzhuan.shared.Money;
+import org.shuzhuan.shared.ValidationException;
 import org.shuzhuan.subsidy.FormRules.DocumentRule;
 import org.shuzhuan.subsidy.FormRules.ExtraFieldRule;
 
@@ -26,7 +27,8 @@ class ApplicationReaderTest {
             Set.of("SOFTWARE", "CLOUD"),
             List.of(new DocumentRule("contract", true), new DocumentRule("photos", false)),
             List.of(new ExtraFieldRule("filingNumber", "TEXT", false, null, 20L, Set.of())),
-            LocalDate.of(2026, 11, 23));
+            LocalDate.of(2026, 11, 23),
+            code -> false);
 
     private final FormValues values = complete();
 
@@ -131,8 +133,9 @@ class ApplicationReaderTest {
     @Test
     void refusesPathsThatAreNone() {
         assertThatThrownBy(() -> values.put("expenses[0].name'; DROP TABLE", "x"))
-                .isInstanceOf(DomainException.class)
-                .extracting(refusal -> ((DomainException) refusal).getCode())
+                .isInstanceOf(ValidationException.class)
+                .extracting(refusal ->
+                        ((ValidationException) refusal).getFaults().get(0).code())
                 .isEqualTo(SubsidyError.FIELD_UNKNOWN);
     }
 

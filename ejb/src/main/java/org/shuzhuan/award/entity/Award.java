@@ -144,6 +144,11 @@ public class Award {
     public void approve(String number, LocalDateTime at, FrozenPayee payee) {
         documentNumber = number;
         approvedAt = at;
+        changePayee(payee);
+    }
+
+    /** Another account of the same enterprise, after dual control. */
+    public void changePayee(FrozenPayee payee) {
         payeeHolder = payee.holder();
         payeeBank = payee.bank();
         payeeAccount = payee.sealedAccount();

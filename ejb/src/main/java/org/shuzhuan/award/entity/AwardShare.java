@@ -46,6 +46,11 @@ public class AwardShare {
         this.amount = share.amount();
     }
 
+    /** Money that came back is no longer granted. */
+    public void clawBack(Money part) {
+        amount = amount.minus(part);
+    }
+
     public Long getCaseFileId() {
         return caseFileId;
     }

@@ -14,6 +14,7 @@ import org.shuzhuan.award.entity.ExpenseItem;
 import org.shuzhuan.award.entity.InvoiceClaim;
 import org.shuzhuan.award.entity.LedSmeClaim;
 import org.shuzhuan.award.entity.VerifiedFacts;
+import org.shuzhuan.fund.BudgetSource;
 import org.shuzhuan.shared.DomainException;
 
 /** Rows of a money case: items, claims, facts, award. */
@@ -83,6 +84,15 @@ public class AwardStore {
         ofCase("SELECT r FROM AwardShare r WHERE r.caseFileId = :caseFile", AwardShare.class, caseFileId)
                 .forEach(entities::remove);
         entities.flush();
+    }
+
+    /** @throws java.util.NoSuchElementException when the award takes nothing of the source */
+    public AwardShare share(long caseFileId, BudgetSource source, String use) {
+        return ofCase("SELECT r FROM AwardShare r WHERE r.caseFileId = :caseFile", AwardShare.class, caseFileId)
+                .stream()
+                .filter(share -> share.getSource() == source && share.getUse().equals(use))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Shares of a call, each with the award it belongs to: [AwardShare, Award]. */

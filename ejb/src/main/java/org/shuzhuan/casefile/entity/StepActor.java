@@ -19,9 +19,14 @@ public class StepActor {
     @Column(name = "REMOTE_ADDRESS")
     private String remoteAddress;
 
+    @Column(name = "ACTOR_FOR")
+    private String inPlaceOf;
+
     protected StepActor() {}
 
-    public StepActor(String login, String name, String unit, String remoteAddress) {
+    /** @param inPlaceOf name of the person on leave in whose place it was done; null when for nobody */
+    public StepActor(String login, String name, String unit, String remoteAddress, String inPlaceOf) {
+        this.inPlaceOf = inPlaceOf;
         this.login = login;
         this.name = name;
         this.unit = unit;
@@ -34,6 +39,10 @@ public class StepActor {
 
     public String getName() {
         return name;
+    }
+
+    public String getInPlaceOf() {
+        return inPlaceOf;
     }
 
     public String getUnit() {

@@ -35,7 +35,9 @@ public final class UseShares {
                         limit.source(),
                         limit.use(),
                         limit.leastBasisPoints() / 100,
-                        limit.mostBasisPoints() / 100);
+                        limit.mostBasisPoints() / 100,
+                        sum(limit.source(), limit.use()),
+                        total);
             }
         }
     }

@@ -12,6 +12,7 @@ import org.shuzhuan.fund.HoldState;
 import org.shuzhuan.fund.LedgerEntryView;
 import org.shuzhuan.fund.LedgerFilter;
 import org.shuzhuan.fund.entity.BudgetHold;
+import org.shuzhuan.fund.entity.BudgetUseLimit;
 import org.shuzhuan.shared.Page;
 import org.shuzhuan.shared.PageRequest;
 
@@ -28,6 +29,14 @@ public class LedgerList {
                                 + " l.committed, l.held) from BudgetLine l where l.callId = :call"
                                 + " order by l.payOrder, l.id",
                         BudgetLineView.class)
+                .setParameter("call", callId)
+                .getResultList();
+    }
+
+    public List<BudgetUseLimit> limits(long callId) {
+        return em.createQuery(
+                        "select l from BudgetUseLimit l where l.callId = :call order by l.source, l.use",
+                        BudgetUseLimit.class)
                 .setParameter("call", callId)
                 .getResultList();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shuzhuan.fund.PaymentState;
 import org.shuzhuan.fund.entity.Payment;
+import org.shuzhuan.shared.Money;
 
 /** Payments by id, case and list. */
 @ApplicationScoped
@@ -62,6 +63,14 @@ public class PaymentStore {
                         .setParameter("reference", reference)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Yuan of all confirmed payments. */
+    public Money paid(long caseFileId) {
+        return ofCase(caseFileId).stream()
+                .filter(payment -> payment.getState() == PaymentState.CONFIRMED)
+                .map(Payment::getAmount)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     public List<Payment> ofCase(long caseFileId) {

@@ -48,6 +48,12 @@ public class OrganisationStore {
                 .getResultList();
     }
 
+    public List<String> codesBelow(String path) {
+        return entities.createQuery("SELECT o.code FROM Organisation o WHERE o.path LIKE :path", String.class)
+                .setParameter("path", path + "%")
+                .getResultList();
+    }
+
     /** Region codes of the organisation at this path and of all below it. */
     public Set<String> regionsBelow(String path) {
         return new HashSet<>(entities.createQuery(

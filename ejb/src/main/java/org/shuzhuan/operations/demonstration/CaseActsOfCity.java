@@ -2,6 +2,7 @@ package org.shuzhuan.operations.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import org.shuzhuan.casefile.Opinion;
@@ -15,6 +16,8 @@ import org.shuzhuan.subsidy.SubsidyRevocation;
 /** Takes one step of a case, as the person whose step it is; call as the loader. */
 @ApplicationScoped
 class CaseActsOfCity {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MMddHHmm");
 
     @Inject
     ApplicantActs applicant;
@@ -33,6 +36,9 @@ class CaseActsOfCity {
 
     @Inject
     PaymentConfirmation confirmation;
+
+    @Inject
+    MoneyActs money;
 
     @Inject
     OpenTask openTask;
@@ -71,6 +77,12 @@ class CaseActsOfCity {
             case UPHOLD_OBJECTION -> at(Role.REVIEW, turn(work) + 1, work, objections::uphold);
             case APPROVE -> at(Role.LEADER, 1, work, office::approve);
             case PREPARE_PAYMENT -> at(Role.PAYER, 0, work, this::prepare);
+            case RETURN_PAYMENT -> at(Role.PAYER, 1, work, money::returnPayment);
+            case RELEASE_INSTALMENT -> at(Role.FINANCE, turn(work), work, money::releaseInstalment);
+            case OFFER_REMAINDER -> at(Role.PROGRAMME_ADMIN, 0, work, money::offerRemainder);
+            case REVIEW_UNMET -> at(Role.VERIFICATION, 0, work, money::reviewUnmet);
+            case ORDER_CLAW_BACK -> at(Role.FINANCE, turn(work), work, money::orderClawBack);
+            case BOOK_REPAYMENT -> at(Role.FINANCE, turn(work), work, money::bookRepayment);
             case CONFIRM_PAYMENT -> at(Role.PAYER, 1, work, task -> confirm(task, work));
         }
     }
@@ -85,7 +97,10 @@ class CaseActsOfCity {
     }
 
     private void confirm(String taskId, CityCase work) {
-        confirmation.confirm(taskId, CityText.of("bank.reference", Long.toString(work.caseFileId())), clock.today());
+        confirmation.confirm(
+                taskId,
+                CityText.of("bank.reference", work.caseFileId() + clock.now().format(MINUTE)),
+                clock.today());
     }
 
     private void revoke(CityCase work) throws Exception {

@@ -28,6 +28,12 @@ enum CaseStep {
     REVOKE,
     /** The applicant asks the level above to review the rejection. */
     ASK_REVIEW,
+    RETURN_PAYMENT,
+    RELEASE_INSTALMENT,
+    OFFER_REMAINDER,
+    REVIEW_UNMET,
+    ORDER_CLAW_BACK,
+    BOOK_REPAYMENT,
     WITHDRAW,
     RATE_WELL,
     RATE_BADLY

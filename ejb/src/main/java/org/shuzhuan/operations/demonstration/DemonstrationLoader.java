@@ -55,6 +55,9 @@ public class DemonstrationLoader {
     CallActs calls;
 
     @Inject
+    DeskStates desks;
+
+    @Inject
     CaseFiles files;
 
     public boolean portalIsEmpty() throws Exception {
@@ -95,6 +98,7 @@ public class DemonstrationLoader {
         boolean complete = cases.run(applications, random, BEGIN.toLocalTime());
         movement.advance(END);
         calls.suspendOne();
+        desks.make(applications);
         complete &= applications.stream().filter(this::strayed).count() == 0;
         LOG.log(
                 complete ? Level.INFO : Level.WARNING,

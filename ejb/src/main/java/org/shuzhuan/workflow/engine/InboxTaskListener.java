@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.workflow.WorkSubject;
@@ -33,8 +34,13 @@ class InboxTaskListener implements TaskListener {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> create(task);
             case EVENTNAME_COMPLETE, EVENTNAME_DELETE -> items.remove(task.getId());
-            default -> items.find(task.getId()).ifPresent(item -> item.setHolder(task.getAssignee(), null));
+            default -> items.find(task.getId()).ifPresent(item -> held(item, (TaskEntity) task));
         }
+    }
+
+    private static void held(WorkItem item, TaskEntity task) {
+        item.setHolder(task.getAssignee(), null);
+        item.getMarks().owned(task.getOwner(), task.getDelegationState() == DelegationState.PENDING);
     }
 
     private void create(DelegateTask task) {

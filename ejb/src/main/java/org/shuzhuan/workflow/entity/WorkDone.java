@@ -5,11 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import org.shuzhuan.shared.StandIn;
 
 /** A decided task: who, what, when. Its key makes a second decision of the same task impossible. Never changed. */
 @Entity
 @Table(name = "WORK_DONE")
 public class WorkDone {
+
+    private static final String OPINION = "OPINION";
 
     @Id
     @Column(name = "TASK_ID")
@@ -30,6 +33,12 @@ public class WorkDone {
     @Column(name = "ROLE_ID")
     private String role;
 
+    @Column(name = "CANDIDATE_GROUP")
+    private String candidateGroup;
+
+    @Column(name = "SUBJECT_ID")
+    private Long subjectId;
+
     @Column(name = "ACCOUNT")
     private String account;
 
@@ -42,6 +51,12 @@ public class WorkDone {
     @Column(name = "DECIDED_AT")
     private LocalDateTime decidedAt;
 
+    @Column(name = "ON_BEHALF_OF")
+    private String onBehalfOf;
+
+    @Column(name = "ON_BEHALF_NAME")
+    private String onBehalfOfName;
+
     protected WorkDone() {}
 
     public WorkDone(WorkItem item, String account, String accountName, String decision, LocalDateTime decidedAt) {
@@ -51,10 +66,36 @@ public class WorkDone {
         this.taskKey = item.getTaskKey();
         this.taskName = item.getTaskName();
         this.role = item.getRole();
+        this.candidateGroup = item.getCandidateGroup();
+        this.subjectId = item.getSubjectId();
         this.account = account;
         this.accountName = accountName;
         this.decision = decision;
         this.decidedAt = decidedAt;
+    }
+
+    /** An opinion somebody was asked for: it counts as this person's part in the task's level. */
+    public WorkDone(WorkDone level, String id, String account, String accountName, LocalDateTime at) {
+        this.taskId = id;
+        this.businessKey = level.businessKey;
+        this.processKey = level.processKey;
+        this.taskKey = level.taskKey;
+        this.taskName = level.taskName;
+        this.role = level.role;
+        this.account = account;
+        this.accountName = accountName;
+        this.decision = OPINION;
+        this.decidedAt = at;
+    }
+
+    public WorkDone inPlaceOf(StandIn absent) {
+        onBehalfOf = absent.login();
+        onBehalfOfName = absent.name();
+        return this;
+    }
+
+    public String getOnBehalfOfName() {
+        return onBehalfOfName;
     }
 
     public String getTaskId() {
@@ -79,6 +120,14 @@ public class WorkDone {
 
     public String getRole() {
         return role;
+    }
+
+    public String getCandidateGroup() {
+        return candidateGroup;
+    }
+
+    public Long getSubjectId() {
+        return subjectId;
     }
 
     public String getAccount() {

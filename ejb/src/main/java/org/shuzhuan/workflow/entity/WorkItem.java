@@ -3,15 +3,10 @@ package org.shuzhuan.workflow.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
-import org.shuzhuan.workflow.Light;
-import org.shuzhuan.workflow.StepDeadline;
 
 /**
  * One open task in the inbox. Created, changed and removed by the built-in task listener in the engine's transaction;
@@ -19,10 +14,7 @@ import org.shuzhuan.workflow.StepDeadline;
  */
 @Entity
 @Table(name = "WORK_ITEM")
-public class WorkItem {
-
-    /** Sorts after every real deadline. */
-    private static final LocalDateTime FAR = LocalDateTime.of(9999, 1, 1, 0, 0);
+public class WorkItem extends DatedTask {
 
     @Id
     @Column(name = "TASK_ID")
@@ -67,39 +59,14 @@ public class WorkItem {
     @Column(name = "CREATED_AT")
     private LocalDateTime createdAt;
 
-    @Column(name = "DUE_AT")
-    private LocalDateTime dueAt;
-
-    @Column(name = "YELLOW_AT")
-    private LocalDateTime yellowAt;
-
-    @Column(name = "RED_AT")
-    private LocalDateTime redAt;
-
-    @Column(name = "DUE_ORDER")
-    private LocalDateTime dueOrder = FAR;
-
-    @Column(name = "TASK_DAYS")
-    private Integer taskDays;
-
-    @Column(name = "DAYS_FROM")
-    private LocalDate daysFrom;
-
-    @Column(name = "UNRESOLVED_DAYS")
-    private Integer unresolvedDays;
-
-    @Column(name = "LAST_KNOWN_DAY")
-    private LocalDate lastKnownDay;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "LIGHT_TOLD")
-    private Light lightTold = Light.GREEN;
-
     @Column(name = "CLOCK_PAUSED")
     private boolean clockPaused;
 
     @Embedded
     private ItemSubject subject = new ItemSubject();
+
+    @Embedded
+    private ItemMarks marks = new ItemMarks();
 
     protected WorkItem() {}
 
@@ -113,28 +80,16 @@ public class WorkItem {
         this.taskName = origin.taskName();
         this.formKey = origin.formKey();
         this.clockPaused = origin.clockPaused();
-        this.candidateGroup = candidateGroup;
-        int at = candidateGroup.indexOf('@');
-        this.role = candidateGroup.substring(0, at);
-        this.organisationCode = candidateGroup.substring(at + 1);
         this.createdAt = createdAt;
+        belongTo(candidateGroup);
     }
 
-    public void setDeadline(StepDeadline deadline) {
-        taskDays = deadline.workingDays();
-        daysFrom = deadline.from();
-        dueAt = deadline.dueAt();
-        yellowAt = deadline.yellowAt();
-        redAt = deadline.redAt();
-        dueOrder = deadline.known() ? deadline.dueAt() : FAR;
-        unresolvedDays = deadline.known() ? null : Integer.valueOf(deadline.unresolvedDays());
-        lastKnownDay = deadline.lastKnownDay();
-        lightTold = Light.GREEN;
-    }
-
-    /** A reminder of this light was sent. */
-    public void told(Light light) {
-        lightTold = light;
+    /** @param group {@code role@organisationCode} */
+    public final void belongTo(String group) {
+        int at = group.indexOf('@');
+        candidateGroup = group;
+        role = group.substring(0, at);
+        organisationCode = group.substring(at + 1);
     }
 
     /** The name is known only where a person claims; another holder without a name leaves it empty. */
@@ -149,6 +104,10 @@ public class WorkItem {
 
     public void describe(ItemSubject newSubject) {
         subject = newSubject;
+    }
+
+    public ItemMarks getMarks() {
+        return marks;
     }
 
     public ItemSubject getSubject() {
@@ -209,38 +168,6 @@ public class WorkItem {
 
     public LocalDateTime getCreatedAt() {
         return createdAt;
-    }
-
-    public LocalDateTime getDueAt() {
-        return dueAt;
-    }
-
-    public LocalDateTime getYellowAt() {
-        return yellowAt;
-    }
-
-    public LocalDateTime getDueOrder() {
-        return dueOrder;
-    }
-
-    public Integer getTaskDays() {
-        return taskDays;
-    }
-
-    public LocalDate getDaysFrom() {
-        return daysFrom;
-    }
-
-    public Integer getUnresolvedDays() {
-        return unresolvedDays;
-    }
-
-    public LocalDate getLastKnownDay() {
-        return lastKnownDay;
-    }
-
-    public Light getLightTold() {
-        return lightTold;
     }
 
     public boolean isClockPaused() {

@@ -31,6 +31,7 @@ public class DeadlineTold {
                 item.getTaskName(),
                 light,
                 item.getHolder(),
-                item.getCandidateGroup()));
+                item.getCandidateGroup(),
+                item.getDueAt() == null ? null : item.getDueAt().minusNanos(1).toLocalDate()));
     }
 }

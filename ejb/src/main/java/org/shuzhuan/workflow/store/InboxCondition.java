@@ -19,10 +19,10 @@ public final class InboxCondition {
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final InboxSort sort;
 
-    public InboxCondition(InboxFilter filter, Collection<String> groups, String login, LocalDateTime now) {
+    public InboxCondition(InboxFilter filter, Collection<String> groups, Collection<String> logins, LocalDateTime now) {
         values.put("groups", groups);
         sort = filter.sort() == null ? InboxSort.DUE : filter.sort();
-        scope(filter.scope(), login);
+        scope(filter.scope(), logins);
         light(filter.light(), now);
         same("w.taskKey", "queue", filter.queue());
         same("w.subject.matterCode", "matter", filter.matterCode());
@@ -40,9 +40,9 @@ public final class InboxCondition {
         }
     }
 
-    private void scope(InboxScope scope, String login) {
+    private void scope(InboxScope scope, Collection<String> logins) {
         if (scope == InboxScope.MINE) {
-            add("w.holder = :login", "login", login);
+            add("w.holder in :logins", "logins", logins);
         } else if (scope == InboxScope.UNCLAIMED) {
             where.append(" and w.holder is null");
         }

@@ -38,15 +38,16 @@ public class InboxStore {
     }
 
     /** The first task in the order of deadlines after the given place, free or held by the person. */
-    public Optional<WorkItem> firstAfter(Collection<String> groups, String login, LocalDateTime due, String taskId) {
+    public Optional<WorkItem> firstAfter(
+            Collection<String> groups, Collection<String> logins, LocalDateTime due, String taskId) {
         return entities.createQuery(
                         "select w from WorkItem w where w.candidateGroup in :groups"
-                                + " and (w.holder is null or w.holder = :login) and w.taskId <> :task"
+                                + " and (w.holder is null or w.holder in :logins) and w.taskId <> :task"
                                 + " and (w.dueOrder > :due or (w.dueOrder = :due and w.taskId > :task))"
                                 + " order by w.dueOrder, w.taskId",
                         WorkItem.class)
                 .setParameter("groups", groups)
-                .setParameter("login", login)
+                .setParameter("logins", logins)
                 .setParameter("due", due)
                 .setParameter("task", taskId)
                 .setMaxResults(1)
@@ -55,16 +56,17 @@ public class InboxStore {
     }
 
     /** Counts of all queues in one statement; native, because sums over conditions differ between JPQL dialects. */
-    public List<QueueCount> counts(Collection<String> groups, String login, LocalDateTime now) {
-        String marks = String.join(", ", groups.stream().map(group -> "?").toList());
+    public List<QueueCount> counts(Collection<String> groups, Collection<String> logins, LocalDateTime now) {
+        String marks = marks(groups);
         Query query = entities.createNativeQuery("SELECT TASK_KEY, MIN(TASK_NAME), COUNT(*),"
                 + " SUM(CASE WHEN HOLDER IS NULL THEN 1 ELSE 0 END),"
-                + " SUM(CASE WHEN HOLDER = ? THEN 1 ELSE 0 END),"
+                + " SUM(CASE WHEN HOLDER IN (" + marks(logins) + ") THEN 1 ELSE 0 END),"
                 + " SUM(CASE WHEN YELLOW_AT <= ? AND RED_AT > ? THEN 1 ELSE 0 END),"
                 + " SUM(CASE WHEN RED_AT <= ? THEN 1 ELSE 0 END)"
                 + " FROM WORK_ITEM WHERE CANDIDATE_GROUP IN (" + marks + ") GROUP BY TASK_KEY ORDER BY TASK_KEY");
         Timestamp moment = Timestamp.valueOf(now);
-        List<Object> values = new ArrayList<>(List.of(login, moment, moment, moment));
+        List<Object> values = new ArrayList<>(logins);
+        values.addAll(List.of(moment, moment, moment));
         values.addAll(groups);
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
@@ -74,6 +76,10 @@ public class InboxStore {
             counts.add(queueCount((Object[]) row));
         }
         return counts;
+    }
+
+    private static String marks(Collection<String> values) {
+        return String.join(", ", values.stream().map(value -> "?").toList());
     }
 
     private static QueueCount queueCount(Object[] row) {
@@ -93,7 +99,7 @@ public class InboxStore {
 
     /** Candidate groups as the engine holds them, {@code task id, group}; one statement for many tasks. */
     public List<Object[]> candidateGroups(List<String> taskIds) {
-        String marks = String.join(", ", taskIds.stream().map(id -> "?").toList());
+        String marks = marks(taskIds);
         Query query = entities.createNativeQuery("SELECT TASK_ID_, GROUP_ID_ FROM ACT_RU_IDENTITYLINK"
                 + " WHERE TYPE_ = 'candidate' AND GROUP_ID_ IS NOT NULL AND TASK_ID_ IN (" + marks + ")");
         for (int i = 0; i < taskIds.size(); i++) {

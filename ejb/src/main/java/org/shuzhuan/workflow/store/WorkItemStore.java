@@ -56,11 +56,21 @@ public class WorkItemStore {
 
     public List<WorkDone> doneBy(String account, String businessKey) {
         return entities.createQuery(
-                        "select d from WorkDone d where d.businessKey = :business and d.account = :account"
-                                + " order by d.decidedAt",
+                        "select d from WorkDone d where d.businessKey = :business"
+                                + " and (d.account = :account or d.onBehalfOf = :account) order by d.decidedAt",
                         WorkDone.class)
                 .setParameter("business", businessKey)
                 .setParameter("account", account)
+                .getResultList();
+    }
+
+    /** Open tasks that an account holds, or has delegated, by case. */
+    public List<WorkItem> concerning(String login) {
+        return entities.createQuery(
+                        "select w from WorkItem w where w.holder = :login or w.marks.owner = :login"
+                                + " order by w.subjectId, w.taskId",
+                        WorkItem.class)
+                .setParameter("login", login)
                 .getResultList();
     }
 

@@ -74,7 +74,8 @@ class PaymentTest {
     }
 
     private static PaymentPlan plan(String payee) {
-        return new PaymentPlan(7L, "N7", "批次", "云川甲厂", "91", new Payee(payee, "sealed", "6222****0087", "云川银行"), PARTS);
+        return new PaymentPlan(
+                7L, "N7", "批次", "云川甲厂", "91", new Payee(payee, "sealed", "6222****0087", "云川银行"), PARTS, false);
     }
 
     private static void refused(ThrowingCallable act, FundError error) {

@@ -14,7 +14,7 @@ class CityEnterpriseTest {
 
     @Test
     void everyCreditCodeIsValidAndOfTheUnassignedDivision() {
-        assertThat(enterprises).hasSize(30).allSatisfy(enterprise -> {
+        assertThat(enterprises).hasSize(33).allSatisfy(enterprise -> {
             assertThat(CreditCode.check(enterprise.creditCode())).isEqualTo(CreditCode.Outcome.VALID);
             assertThat(enterprise.creditCode().substring(2)).startsWith("9901");
         });

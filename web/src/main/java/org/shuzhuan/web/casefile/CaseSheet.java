@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.shuzhuan.award.AwardText;
+import org.shuzhuan.casefile.AddedOpinionView;
+import org.shuzhuan.casefile.AddedOpinions;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CaseView;
 import org.shuzhuan.casefile.ConsentView;
@@ -62,6 +64,9 @@ public class CaseSheet implements Serializable {
     private ShownFields fields;
 
     @Inject
+    private AddedOpinions added;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -75,6 +80,7 @@ public class CaseSheet implements Serializable {
     private List<CorrectionView> answered;
     private List<ConsentView> consents;
     private List<CaseProgressEntry> timeline;
+    private List<AddedOpinionView> opinions = List.of();
     private List<DocumentLink> documents;
     private List<DocumentLink> officialDocuments;
     private List<NoticeView> published;
@@ -99,6 +105,7 @@ public class CaseSheet implements Serializable {
         published = notices.ofCase(caseFileId);
         raised = objections.ofCase(caseFileId);
         payments = caller.permitted("fund:read") ? ledger.payments(caseFileId) : List.of();
+        opinions = caller.permitted("casefile:give-opinion") ? added.ofCase(caseFileId) : List.of();
         explanation = content.getAward() == null ? null : new ShownAward(content.getAward(), awardText, format);
     }
 
@@ -125,6 +132,11 @@ public class CaseSheet implements Serializable {
 
     public List<CaseProgressEntry> getTimeline() {
         return timeline;
+    }
+
+    /** Opinions asked of others (加签). */
+    public List<AddedOpinionView> getOpinions() {
+        return opinions;
     }
 
     public List<DocumentLink> getDocuments() {

@@ -12,6 +12,7 @@ import org.shuzhuan.casefile.Corrections;
 import org.shuzhuan.casefile.NoticeView;
 import org.shuzhuan.casefile.Opinion;
 import org.shuzhuan.casefile.PublicNotices;
+import org.shuzhuan.casefile.Urging;
 import org.shuzhuan.casefile.Withdrawal;
 import org.shuzhuan.message.OfficialDocumentView;
 import org.shuzhuan.message.OfficialDocuments;
@@ -46,6 +47,9 @@ public class CasefileMyCasePage implements Serializable {
     private Withdrawal withdrawal;
 
     @Inject
+    private Urging urging;
+
+    @Inject
     private CaseTimeline timeline;
 
     @Inject
@@ -77,6 +81,21 @@ public class CasefileMyCasePage implements Serializable {
             return null;
         }
         return "/casefile/my-case.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public String urge() {
+        try {
+            urging.urge(id);
+        } catch (DomainException refusal) {
+            faults.add(refusal);
+            return null;
+        }
+        return "/casefile/my-case.xhtml?faces-redirect=true&acted=URGE&id=" + id;
+    }
+
+    /** An office has the case, and the last urging is two working days ago. */
+    public boolean isUrgeable() {
+        return !caseView.getStatus().isFinal() && urging.mayUrge(id);
     }
 
     public Long getId() {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.shuzhuan.casefile.AddedOpinionView;
+import org.shuzhuan.casefile.AddedOpinions;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CaseFilter;
 import org.shuzhuan.casefile.CaseRow;
@@ -24,6 +26,7 @@ import org.shuzhuan.casefile.HistoryLine;
 import org.shuzhuan.casefile.NoticeView;
 import org.shuzhuan.casefile.Opinion;
 import org.shuzhuan.casefile.PublicNotices;
+import org.shuzhuan.casefile.Urging;
 import org.shuzhuan.casefile.Withdrawal;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.PageRequest;
@@ -54,6 +57,12 @@ public class CasesResource {
 
     @Inject
     private Withdrawal withdrawal;
+
+    @Inject
+    private Urging urging;
+
+    @Inject
+    private AddedOpinions opinions;
 
     @Inject
     private Caller caller;
@@ -122,6 +131,20 @@ public class CasesResource {
         fields.required("reason", body.reason);
         fields.refuseIfFaulty();
         withdrawal.withdraw(id, Opinion.of(body.reason));
+    }
+
+    @POST
+    @Path("{id}/urge")
+    @Requires("casefile:urge")
+    public void urge(@PathParam("id") long id) {
+        urging.urge(id);
+    }
+
+    @GET
+    @Path("{id}/opinions")
+    @Requires("casefile:give-opinion")
+    public List<AddedOpinionView> opinions(@PathParam("id") long id) {
+        return opinions.ofCase(id);
     }
 
     /** JSON body. */

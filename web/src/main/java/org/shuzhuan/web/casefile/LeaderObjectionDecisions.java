@@ -3,6 +3,7 @@ package org.shuzhuan.web.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.shuzhuan.casefile.ObjectionDesk;
 import org.shuzhuan.web.workflow.DecisionChoice;
 import org.shuzhuan.web.workflow.TaskDesk;
 
@@ -11,7 +12,7 @@ import org.shuzhuan.web.workflow.TaskDesk;
 public class LeaderObjectionDecisions implements TaskDesk {
 
     @Inject
-    private ObjectionDecisions decisions;
+    private ObjectionDesk desk;
 
     @Override
     public String taskKey() {
@@ -20,6 +21,6 @@ public class LeaderObjectionDecisions implements TaskDesk {
 
     @Override
     public Map<String, DecisionChoice> choices() {
-        return decisions.choices();
+        return ObjectionDecisions.of(desk);
     }
 }

@@ -21,6 +21,10 @@ public class ObjectionDecisions implements TaskDesk {
 
     @Override
     public Map<String, DecisionChoice> choices() {
+        return of(desk);
+    }
+
+    static Map<String, DecisionChoice> of(ObjectionDesk desk) {
         return Map.of(
                 "DISMISSED", DecisionChoice.withOpinion((task, said) -> desk.dismiss(task, said.toOpinion())),
                 "UPHELD", DecisionChoice.withOpinion((task, said) -> desk.uphold(task, said.toOpinion())));

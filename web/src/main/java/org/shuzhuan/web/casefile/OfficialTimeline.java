@@ -50,7 +50,10 @@ public class OfficialTimeline {
     }
 
     private CaseProgressEntry done(String anchor, HistoryLine line, StepFiles files) {
-        String person = joined(line.unit(), line.actorName());
+        String name = line.inPlaceOf() == null
+                ? line.actorName()
+                : text.with("casefile.inPlaceOf", line.actorName(), line.inPlaceOf());
+        String person = joined(line.unit(), name);
         return new CaseProgressEntry(
                 anchor,
                 text.of(line.action()),

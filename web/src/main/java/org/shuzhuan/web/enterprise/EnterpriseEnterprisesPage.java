@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.shuzhuan.enterprise.EnterpriseDirectory;
 import org.shuzhuan.enterprise.EnterpriseView;
+import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.Page;
 import org.shuzhuan.web.layout.PageNumber;
 
@@ -18,6 +19,9 @@ public class EnterpriseEnterprisesPage {
     @Inject
     private EnterpriseDirectory directory;
 
+    @Inject
+    private Caller caller;
+
     private String beginning;
     private String regionCode;
     private String number;
@@ -26,6 +30,10 @@ public class EnterpriseEnterprisesPage {
     public void load() {
         String region = regionCode == null || regionCode.isBlank() ? null : regionCode;
         found = directory.search(beginning, region, PageNumber.read(number, ROWS));
+    }
+
+    public boolean isMayImport() {
+        return caller.permitted("enterprise:import");
     }
 
     public Page<EnterpriseView> getFound() {

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import org.shuzhuan.award.ClawBackView;
+import org.shuzhuan.award.ClawBacks;
 import org.shuzhuan.fund.BudgetLineView;
 import org.shuzhuan.fund.BudgetSource;
 import org.shuzhuan.fund.LedgerEntryView;
@@ -14,6 +16,7 @@ import org.shuzhuan.fund.LedgerKind;
 import org.shuzhuan.fund.LedgerProof;
 import org.shuzhuan.fund.LedgerProofResult;
 import org.shuzhuan.fund.LedgerQueries;
+import org.shuzhuan.fund.UseLimitView;
 import org.shuzhuan.fund.WaitingView;
 import org.shuzhuan.programme.CallDirectory;
 import org.shuzhuan.programme.CallView;
@@ -38,6 +41,9 @@ public class FundLedgerPage implements Serializable {
     private LedgerProof proof;
 
     @Inject
+    private ClawBacks owed;
+
+    @Inject
     private CallDirectory calls;
 
     @Inject
@@ -50,6 +56,8 @@ public class FundLedgerPage implements Serializable {
     private List<CallView> known = List.of();
     private List<BudgetRow> budget = List.of();
     private List<WaitingView> waiting = List.of();
+    private List<UseLimitView> limits = List.of();
+    private List<ClawBackView> clawBacks = List.of();
     private Page<LedgerEntryView> entries;
     private LedgerProofResult result;
 
@@ -64,6 +72,8 @@ public class FundLedgerPage implements Serializable {
         long call = query.getCall();
         budget = ledger.budget(call).stream().map(BudgetRow::new).toList();
         waiting = ledger.waiting(call);
+        limits = ledger.limits(call);
+        clawBacks = owed.ofCall(call);
         entries = ledger.entries(query.toFilter(call), new PageRequest((query.getPage() - 1) * ROWS, ROWS));
     }
 
@@ -73,6 +83,19 @@ public class FundLedgerPage implements Serializable {
 
     public boolean isProofOffered() {
         return query.getCall() != null && caller.permitted("fund:proof");
+    }
+
+    public boolean isPayeeChangesOffered() {
+        return caller.permitted("award:decide-payee-change");
+    }
+
+    /** Limits on what part of a source goes to a use. */
+    public List<UseLimitView> getLimits() {
+        return limits;
+    }
+
+    public List<ClawBackView> getClawBacks() {
+        return clawBacks;
     }
 
     public boolean isAllotmentOffered() {

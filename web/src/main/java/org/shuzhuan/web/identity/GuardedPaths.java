@@ -59,6 +59,7 @@ final class GuardedPaths {
         chains.put("/api/**", "origin, noStore, bearer, sameSite, apiSignedIn");
         chains.put("/identity/accounts.xhtml", page("anyOf[\"identity:administer\", \"identity:grant\"]"));
         chains.put("/identity/account.xhtml", page("anyOf[\"identity:administer\", \"identity:grant\"]"));
+        chains.put("/identity/substitution.xhtml", "origin, noStore, form");
         chains.put("/identity/**", page("refused"));
         chains.put("/audit/**", page("anyOf[\"audit:read\", \"audit:verify\"]"));
         chains.put("/programme/administration.xhtml", page("anyOf[\"programme:read-changes\"]"));
@@ -69,12 +70,13 @@ final class GuardedPaths {
                 page("anyOf[\"operations:clock\", \"operations:incidents\", \"reference:import-calendar\"]"));
         chains.put("/message/mail-log.xhtml", page("anyOf[\"message:administer\"]"));
         chains.put("/enterprise/verify-code.xhtml", page("anyOf[\"enterprise:verify-code\"]"));
+        chains.put("/enterprise/import.xhtml", page("anyOf[\"enterprise:import\"]"));
         chains.put("/enterprise/enterprises.xhtml", page("anyOf[\"enterprise:search\"]"));
         chains.put("/casefile/consents.xhtml", page("anyOf[\"casefile:consent-correction\"]"));
         chains.put("/casefile/consent.xhtml", page("anyOf[\"casefile:consent-correction\"]"));
         chains.put("/reference/calendars.xhtml", page("anyOf[\"reference:import-calendar\"]"));
         SIGNED_IN_FOLDERS.forEach(folder -> chains.put("/" + folder + "/**", "origin, noStore, form"));
-        chains.put(REFUSED, page("refused"));
+        chains.put(REFUSED, "origin, noStore, refused");
         return chains;
     }
 

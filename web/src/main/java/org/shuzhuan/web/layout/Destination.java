@@ -19,6 +19,8 @@ enum Destination {
     },
     INBOX("/workflow/inbox.xhtml", Audience.DESK),
     CONSENTS("/casefile/consents.xhtml", Set.of("review", "leader")),
+    OPINIONS("/casefile/opinions.xhtml", Audience.DESK_OF_CASES),
+    SUPERVISION("/casefile/supervision.xhtml", Audience.OFFICIAL),
     CASES("/casefile/cases.xhtml", Audience.OFFICIAL),
     RATINGS("/casefile/ratings.xhtml", Audience.OFFICIAL),
     ENTERPRISES("/enterprise/enterprises.xhtml", Audience.OFFICIAL),
@@ -26,6 +28,7 @@ enum Destination {
     CALL_ADMINISTRATION("/programme/administration.xhtml", Set.of("programme-admin", "leader")),
     LEDGER("/fund/ledger.xhtml", Audience.MONEY),
     BUDGET("/programme/budget.xhtml", Set.of("programme-admin")),
+    SUBSTITUTION("/identity/substitution.xhtml", Audience.LEAVE),
     ACCOUNTS("/identity/accounts.xhtml", Set.of("system-admin", "security-admin")),
     CALENDARS("/reference/calendars.xhtml", Set.of("system-admin")),
     CLOCK("/operations/clock.xhtml", Set.of("system-admin")),
@@ -86,6 +89,18 @@ enum Destination {
                 "payer",
                 "programme-admin",
                 "observer");
+        static final Set<String> DESK_OF_CASES = Set.of(
+                "acceptance", "verification", "review", "auditor", "leader", "finance", "payer", "programme-admin");
+        static final Set<String> LEAVE = Set.of(
+                "acceptance",
+                "verification",
+                "review",
+                "auditor",
+                "leader",
+                "finance",
+                "payer",
+                "programme-admin",
+                "security-admin");
         static final Set<String> MONEY = Set.of("review", "leader", "finance", "payer", "programme-admin", "observer");
     }
 }

@@ -56,7 +56,7 @@ public class Faults {
         }
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces.getMessageList(input.getClientId(faces)).stream()
-                .map(FacesMessage::getSummary)
+                .map(FacesMessage::getDetail)
                 .toList();
     }
 
@@ -73,7 +73,8 @@ public class Faults {
         if (refusal instanceof ValidationException form) {
             form.getFaults().forEach(this::addAtField);
         } else {
-            addMessage(null, text.error(refusal.getCode(), refusal.getArguments()));
+            String words = text.error(refusal.getCode(), refusal.getArguments());
+            addMessage(null, words, words);
         }
         FacesContext.getCurrentInstance().validationFailed();
     }
@@ -82,19 +83,23 @@ public class Faults {
         // the input stays valid: an invalid one without submitted value renders empty, and typed text would be lost
         FacesContext faces = FacesContext.getCurrentInstance();
         String[] clientId = new String[1];
+        Object[] label = new Object[1];
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
             if (component instanceof UIInput
                     && fault.path().equals(component.getAttributes().get("path"))) {
                 clientId[0] = component.getClientId(faces);
+                label[0] = component.getAttributes().get("label");
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
         });
-        addMessage(clientId[0], text.error(fault.code(), fault.arguments()));
+        String words = text.error(fault.code(), fault.arguments());
+        addMessage(clientId[0], label[0] == null ? words : text.with("layout.fault", label[0], words), words);
     }
 
-    private static void addMessage(String clientId, String words) {
+    /** @param summary in the list on top, with the name of the field; detail stands at the field itself */
+    private static void addMessage(String clientId, String summary, String detail) {
         FacesContext.getCurrentInstance()
-                .addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+                .addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, detail));
     }
 }

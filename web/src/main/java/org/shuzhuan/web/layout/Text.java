@@ -9,6 +9,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.AbstractMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.shuzhuan.shared.ErrorCode;
+import org.shuzhuan.shared.TextKey;
 
 /**
  * All texts for people, from the bundles {@code org/shuzhuan/text/<feature>_zh_CN.properties}: in pages
@@ -50,6 +53,8 @@ public class Text extends AbstractMap<String, String> {
             "subsidy",
             "operations");
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private final Map<String, String> texts = new TreeMap<>();
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
@@ -64,13 +69,23 @@ public class Text extends AbstractMap<String, String> {
         return found != null ? found : missing(String.valueOf(key));
     }
 
-    /** The text of the key with {0}, {1} … filled; numbers keep their digits (no grouping). */
+    /** The text of the key with {0}, {1} … filled; numbers keep their digits (no grouping), moments lose their seconds. */
     public String with(String key, Object... arguments) {
         Object[] plain = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            plain[i] = arguments[i] == null ? "" : String.valueOf(arguments[i]);
+            plain[i] = plain(arguments[i]);
         }
         return new MessageFormat(get(key), Locale.SIMPLIFIED_CHINESE).format(plain);
+    }
+
+    private String plain(Object argument) {
+        if (argument instanceof TextKey words) {
+            return get(words.key());
+        }
+        if (argument instanceof LocalDateTime moment) {
+            return MOMENT.format(moment);
+        }
+        return argument == null ? "" : argument.toString();
     }
 
     /** Label of an enum constant, {@code enum.<Type>.<CONSTANT>}; empty for null. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shuzhuan.programme.CallDefinition;
+import org.shuzhuan.programme.ChoiceOption;
 import org.shuzhuan.programme.DocumentItem;
 import org.shuzhuan.programme.ExpenseCategory;
 import org.shuzhuan.programme.ExtraField;
@@ -33,6 +35,42 @@ public class AnswerSheet {
             "expenses.paid",
             "expenses.discount",
             "lead.platformCost");
+    /** Fields as the steps ask for them; what is not named follows by its path. */
+    private static final List<String> FORM_ORDER = List.of(
+            "contact.person",
+            "contact.phone",
+            "project.name",
+            "project.contractNumber",
+            "project.summary",
+            "project.contractSignedOn",
+            "project.completedOn",
+            "project.downPayment",
+            "project.alreadyGranted",
+            "lead.platformCost",
+            "ledSmes.name",
+            "ledSmes.creditCode",
+            "expenses.name",
+            "expenses.category",
+            "expenses.contractNumber",
+            "expenses.contractSignedOn",
+            "expenses.invoice",
+            "expenses.invoicedOn",
+            "expenses.paidOn",
+            "expenses.invoiced",
+            "expenses.paid",
+            "expenses.discount",
+            "levels.before",
+            "levels.after",
+            "levels.evaluatedOn",
+            "declaration.seriousDishonesty",
+            "declaration.safetyIncident",
+            "declaration.nationalFundBefore",
+            "payee.holder",
+            "payee.bank",
+            "payee.account");
+
+    private static final Comparator<String> IN_FORM_ORDER =
+            Comparator.<String>comparingInt(AnswerSheet::place).thenComparing(Comparator.naturalOrder());
     private static final Set<String> LEVELS = Set.of("levels.before", "levels.after", "ledSmes.levelAfter");
 
     @Inject
@@ -45,24 +83,47 @@ public class AnswerSheet {
     public List<Section> of(Map<String, String> values, CallDefinition definition) {
         List<Section> sections = new ArrayList<>();
         for (FormStep step : FormStep.values()) {
-            Map<String, String> owned = new TreeMap<>();
-            values.forEach((path, value) -> {
-                if (step.owns(path) && step != FormStep.DOCUMENTS && step != FormStep.CHECK) {
-                    owned.put(path, value);
-                }
-            });
-            if (!owned.isEmpty()) {
-                sections.add(new Section(step, answers(owned, definition)));
+            Map<String, List<String>> blocks = new TreeMap<>();
+            values.keySet().stream()
+                    .filter(path -> step.owns(path) && step != FormStep.DOCUMENTS && step != FormStep.CHECK)
+                    .sorted(IN_FORM_ORDER)
+                    .forEach(path -> blocks.computeIfAbsent(row(path), row -> new ArrayList<>())
+                            .add(path));
+            if (!blocks.isEmpty()) {
+                sections.add(new Section(step, blocks(blocks, values, definition)));
             }
         }
         return sections;
     }
 
-    private List<Answer> answers(Map<String, String> owned, CallDefinition definition) {
-        return owned.entrySet().stream()
-                .map(field -> new Answer(
-                        label(field.getKey(), definition), value(plain(field.getKey()), field.getValue(), definition)))
+    private List<Block> blocks(Map<String, List<String>> rows, Map<String, String> values, CallDefinition definition) {
+        return rows.entrySet().stream()
+                .map(row -> new Block(
+                        title(row.getKey()),
+                        row.getValue().stream()
+                                .map(path -> answer(path, values.get(path), definition))
+                                .toList()))
                 .toList();
+    }
+
+    /** The repeated group a field stands in, such as {@code expenses[002]}; empty for the fields that stand alone. */
+    private static String row(String path) {
+        Matcher row = ROW.matcher(path);
+        return row.matches() ? "%s[%03d]".formatted(row.group(1), Integer.parseInt(row.group(2))) : "";
+    }
+
+    private String title(String row) {
+        if (row.isEmpty()) {
+            return "";
+        }
+        int number = Integer.parseInt(row.replaceAll("\\D", "")) + 1;
+        return text.with(row.startsWith("ledSmes") ? "subsidy.led.row" : "subsidy.expense.row", number);
+    }
+
+    private Answer answer(String path, String value, CallDefinition definition) {
+        return new Answer(
+                ROW.matcher(path).matches() ? text.get("field." + plain(path)) : label(path, definition),
+                value(plain(path), value, definition));
     }
 
     /** Name of the field at a path; in a repeated group with its position, from 1. */
@@ -102,9 +163,27 @@ public class AnswerSheet {
                     .findFirst()
                     .orElse(value);
         }
+        if (field.startsWith("extra.")) {
+            return option(field.substring("extra.".length()), value, definition);
+        }
         return field.startsWith("declaration.") && value.matches("YES|NO")
                 ? text.get("subsidy.answer." + value)
                 : value;
+    }
+
+    private static String option(String key, String value, CallDefinition definition) {
+        return definition.form().fields().stream()
+                .filter(field -> field.key().equals(key))
+                .flatMap(field -> field.options().stream())
+                .filter(option -> option.code().equals(value))
+                .map(ChoiceOption::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private static int place(String path) {
+        int place = FORM_ORDER.indexOf(plain(path));
+        return place < 0 ? FORM_ORDER.size() : place;
     }
 
     private static String plain(String path) {
@@ -112,10 +191,22 @@ public class AnswerSheet {
     }
 
     /** Answers of one step. */
-    public record Section(FormStep step, List<Answer> answers) implements Serializable {
+    public record Section(FormStep step, List<Block> blocks) implements Serializable {
 
         public FormStep getStep() {
             return step;
+        }
+
+        public List<Block> getBlocks() {
+            return blocks;
+        }
+    }
+
+    /** Answers that belong together; titled when there can be several. */
+    public record Block(String title, List<Answer> answers) implements Serializable {
+
+        public String getTitle() {
+            return title;
         }
 
         public List<Answer> getAnswers() {

@@ -90,7 +90,8 @@ class ApplicationSheets {
                 .filter(section -> section.step() != FormStep.EXPENSES)
                 .map(section -> new Section(
                         text.of(section.step()),
-                        section.answers().stream()
+                        section.blocks().stream()
+                                .flatMap(block -> block.answers().stream())
                                 .map(answer -> new Field(answer.label(), answer.value()))
                                 .toList()))
                 .toList();

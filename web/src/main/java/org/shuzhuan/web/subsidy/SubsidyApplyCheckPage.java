@@ -68,6 +68,9 @@ public class SubsidyApplyCheckPage implements Serializable {
     private CallDefinition definition;
     private AmountPreview preview;
     private List<FormProblem> problems;
+    /** The list of problems is the answer to the button just pressed. */
+    private boolean refused;
+
     private CaseFiled filed;
 
     public String load() {
@@ -82,6 +85,7 @@ public class SubsidyApplyCheckPage implements Serializable {
     }
 
     private void show() {
+        refused = false;
         pledged = "YES".equals(draft.getValues().get(PLEDGE));
         problems = drafts.check(draftId, null).stream()
                 .filter(fault -> !fault.path().startsWith("pledge"))
@@ -102,11 +106,28 @@ public class SubsidyApplyCheckPage implements Serializable {
         try {
             filed = submission.submit(draftId, key);
         } catch (ValidationException refusal) {
-            faults.add(refusal);
-            problems = refusal.getFaults().stream().map(this::problem).toList();
+            refuse(refusal.getFaults());
         } catch (DomainException refusal) {
             faults.add(refusal);
         }
+    }
+
+    /** What stands on this page is shown at its field, the rest with the way to its step. */
+    private void refuse(List<FieldFault> found) {
+        List<FieldFault> here =
+                found.stream().filter(SubsidyApplyCheckPage::standsHere).toList();
+        if (!here.isEmpty()) {
+            faults.add(new ValidationException(here));
+        }
+        problems = found.stream()
+                .filter(fault -> !standsHere(fault))
+                .map(this::problem)
+                .toList();
+        refused = here.isEmpty();
+    }
+
+    private static boolean standsHere(FieldFault fault) {
+        return fault.path().isEmpty() || fault.path().startsWith("pledge");
     }
 
     public String discard() {
@@ -177,6 +198,10 @@ public class SubsidyApplyCheckPage implements Serializable {
 
     public List<FormProblem> getProblems() {
         return problems;
+    }
+
+    public boolean isRefused() {
+        return refused;
     }
 
     public CaseFiled getFiled() {

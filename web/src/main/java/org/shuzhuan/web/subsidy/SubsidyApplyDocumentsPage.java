@@ -36,6 +36,7 @@ public class SubsidyApplyDocumentsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String OWNER = "subsidy-draft";
+    private static final String PATH = "documents.";
 
     @Inject
     private SubsidyDrafts drafts;
@@ -53,7 +54,7 @@ public class SubsidyApplyDocumentsPage implements Serializable {
     private DraftView draft;
     private List<DocumentItem> items;
     private transient Map<Long, DocumentView> files;
-    private transient Part file;
+    private final ChosenFiles chosen = new ChosenFiles();
 
     public String load() {
         draft = drafts.get(draftId == null ? 0 : draftId);
@@ -64,21 +65,33 @@ public class SubsidyApplyDocumentsPage implements Serializable {
         return null;
     }
 
+    /** Stores what was chosen, also at the other entries: a form that was sent has lost every choice. */
     public void upload(String key) {
-        try (InputStream content = required().getInputStream()) {
-            DocumentView stored = documents.store(
-                    content,
-                    new NewDocument(
-                            file.getSubmittedFileName(),
-                            OWNER,
-                            draftId,
-                            UUID.randomUUID().toString()));
+        if (chosen.isEmpty(key)) {
+            refuse(key, new DomainException(DocumentError.EMPTY));
+        }
+        chosen.take(this::store);
+    }
+
+    private void store(String key, Part file) {
+        try (InputStream content = file.getInputStream()) {
+            NewDocument wanted = new NewDocument(
+                    file.getSubmittedFileName(),
+                    OWNER,
+                    draftId,
+                    UUID.randomUUID().toString());
+            DocumentView stored = documents.store(content, wanted);
             note(key, Stream.concat(ids(key), Stream.of(stored.id())));
         } catch (DomainException refusal) {
-            faults.add(refusal);
+            refuse(key, refusal);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private void refuse(String key, DomainException refusal) {
+        FieldFault fault = new FieldFault(PATH + key, refusal.getCode(), refusal.getArguments());
+        faults.add(new ValidationException(List.of(fault)));
     }
 
     public void remove(String key, long documentId) {
@@ -104,22 +117,14 @@ public class SubsidyApplyDocumentsPage implements Serializable {
         return ids(key).filter(files()::containsKey).map(files()::get).toList();
     }
 
-    private Part required() {
-        if (file == null || file.getSize() == 0) {
-            throw new DomainException(DocumentError.EMPTY);
-        }
-        return file;
-    }
-
     private void note(String key, Stream<Long> ids) {
         String list = ids.map(String::valueOf).collect(Collectors.joining(","));
-        draft = drafts.save(draftId, FormStep.DOCUMENTS, Map.of("documents." + key, list));
+        draft = drafts.save(draftId, FormStep.DOCUMENTS, Map.of(PATH + key, list));
         files = null;
     }
 
     private Stream<Long> ids(String key) {
-        return Arrays.stream(
-                        draft.getValues().getOrDefault("documents." + key, "").split(","))
+        return Arrays.stream(draft.getValues().getOrDefault(PATH + key, "").split(","))
                 .map(String::strip)
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::valueOf);
@@ -145,12 +150,8 @@ public class SubsidyApplyDocumentsPage implements Serializable {
         this.draftId = draftId;
     }
 
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
+    public ChosenFiles getChosen() {
+        return chosen;
     }
 
     public FormStep getStep() {

@@ -1,5 +1,6 @@
 package org.shuzhuan.web.subsidy;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +11,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.shuzhuan.casefile.CaseFileError;
@@ -24,6 +26,8 @@ import org.shuzhuan.document.NewDocument;
 import org.shuzhuan.programme.CallDefinition;
 import org.shuzhuan.programme.CallDirectory;
 import org.shuzhuan.shared.DomainException;
+import org.shuzhuan.shared.FieldFault;
+import org.shuzhuan.shared.ValidationException;
 import org.shuzhuan.subsidy.SubsidyCases;
 import org.shuzhuan.subsidy.SubsidyCorrection;
 import org.shuzhuan.web.layout.Faults;
@@ -70,7 +74,7 @@ public class SubsidyCorrectionPage implements Serializable {
     private Long draftId;
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, DocumentView> uploaded = new LinkedHashMap<>();
-    private transient Part file;
+    private final ChosenFiles chosen = new ChosenFiles();
 
     public void load() {
         task = tasks.open(taskId);
@@ -87,11 +91,15 @@ public class SubsidyCorrectionPage implements Serializable {
                 .forEach(target -> values.put(target, content.getValues().get(target)));
     }
 
+    /** Stores what was chosen, also at the other items: a form that was sent has lost every choice. */
     public void upload(String target) {
-        if (file == null || file.getSize() == 0) {
-            faults.add(new DomainException(DocumentError.EMPTY));
-            return;
+        if (chosen.isEmpty(target)) {
+            refuse(target, new DomainException(DocumentError.EMPTY));
         }
+        chosen.take(this::store);
+    }
+
+    private void store(String target, Part file) {
         try (InputStream content = file.getInputStream()) {
             NewDocument wanted = new NewDocument(
                     file.getSubmittedFileName(),
@@ -102,13 +110,22 @@ public class SubsidyCorrectionPage implements Serializable {
             uploaded.put(target, stored);
             values.put(target, Long.toString(stored.id()));
         } catch (DomainException refusal) {
-            faults.add(refusal);
+            refuse(target, refusal);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
+    private void refuse(String target, DomainException refusal) {
+        FieldFault fault = new FieldFault(target, refusal.getCode(), refusal.getArguments());
+        faults.add(new ValidationException(List.of(fault)));
+    }
+
     public String send() {
+        chosen.take(this::store);
+        if (FacesContext.getCurrentInstance().isValidationFailed()) {
+            return null;
+        }
         Map<String, String> answers = new HashMap<>();
         values.forEach((target, text) -> answers.put(target, text == null ? "" : text));
         try {
@@ -177,14 +194,7 @@ public class SubsidyCorrectionPage implements Serializable {
         return uploaded;
     }
 
-    public Part getFile() {
-        return file;
-    }
-
-    /** One form holds several file fields: the empty ones do not wipe out the chosen one. */
-    public void setFile(Part file) {
-        if (file != null && file.getSize() > 0) {
-            this.file = file;
-        }
+    public ChosenFiles getChosen() {
+        return chosen;
     }
 }

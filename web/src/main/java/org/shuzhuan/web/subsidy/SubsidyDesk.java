@@ -18,6 +18,8 @@ import org.shuzhuan.web.layout.Formatting;
 import org.shuzhuan.web.layout.Text;
 import org.shuzhuan.workflow.DecidedTaskView;
 import org.shuzhuan.workflow.DecidedTasks;
+import org.shuzhuan.workflow.OpinionDrafts;
+import org.shuzhuan.workflow.OpinionTemplates;
 import org.shuzhuan.workflow.TaskWork;
 import org.shuzhuan.workflow.WorkItemView;
 import org.shuzhuan.workflow.WorkflowError;
@@ -36,6 +38,12 @@ public abstract class SubsidyDesk implements Serializable {
 
     @Inject
     private DecidedTasks decidedTasks;
+
+    @Inject
+    private OpinionDrafts drafts;
+
+    @Inject
+    private OpinionTemplates templates;
 
     @Inject
     private SubsidyCases cases;
@@ -73,6 +81,8 @@ public abstract class SubsidyDesk implements Serializable {
             task = tasks.open(taskId);
             content = cases.content(task.subjectId());
             prepare(content);
+            // what was typed before the session ended, or on another machine
+            drafts.of(taskId).ifPresent(draft -> opinion = draft.text());
         } catch (DomainException refusal) {
             refuse(refusal);
         }
@@ -127,6 +137,7 @@ public abstract class SubsidyDesk implements Serializable {
                 phrases.add(text.get(key));
             }
         }
+        templates.of(task.taskKey()).forEach(template -> phrases.add(template.text()));
         return phrases;
     }
 

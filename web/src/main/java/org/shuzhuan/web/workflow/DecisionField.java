@@ -13,6 +13,10 @@ public enum DecisionField {
     COMPONENTS("payment.components", said -> said.payment == null ? null : said.payment.components),
     BANK_REFERENCE("payment.bankReference", said -> said.payment == null ? null : said.payment.bankReference),
     PAID_ON("payment.paidOn", said -> said.payment == null ? null : said.payment.paidOn),
+    EVIDENCE("evidence", said -> said.evidence),
+    FINDINGS("findings", said -> said.findings),
+    CLAW_BACK("clawBack", said -> said.clawBack),
+    REPAYMENT("repayment", said -> said.repayment),
     RETURN_REASON("payment.returnReason", said -> said.payment == null ? null : said.payment.returnReason);
 
     private final String path;

@@ -1,7 +1,12 @@
 package org.shuzhuan.web.workflow;
 
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.shuzhuan.workflow.InboxFilter;
 import org.shuzhuan.workflow.InboxScope;
 import org.shuzhuan.workflow.InboxSort;
@@ -44,6 +49,28 @@ public class InboxQuery implements Serializable {
     /** An empty filter field of the form asks for nothing. */
     private static String orNull(String typed) {
         return typed == null || typed.isBlank() ? null : typed;
+    }
+
+    /** Nothing is asked for: not even a queue or an order. */
+    boolean isEmpty() {
+        return !isNarrowed() && queue == null && sort == null && page == 1;
+    }
+
+    /** The parameters of the address that ask for the same, without the page. */
+    String toAddress() {
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("q", text);
+        asked.put("queue", queue);
+        asked.put("light", light);
+        asked.put("call", call);
+        asked.put("region", region);
+        asked.put("holder", holder);
+        asked.put("sort", sort);
+        return asked.entrySet().stream()
+                .filter(parameter -> parameter.getValue() != null)
+                .map(parameter ->
+                        parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     public boolean isNarrowed() {

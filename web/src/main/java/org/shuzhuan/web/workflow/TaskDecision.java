@@ -28,6 +28,13 @@ public class TaskDecision {
 
     public Payment payment;
 
+    /** What proves the condition of an instalment. */
+    public String evidence;
+
+    public List<Finding> findings;
+    public ClawBack clawBack;
+    public Repayment repayment;
+
     public Opinion toOpinion() {
         BodyFields body = new BodyFields();
         List<Long> documents = attachments == null ? List.of() : body.elements("attachments", attachments);
@@ -145,5 +152,26 @@ public class TaskDecision {
     public static class Component {
         public String label;
         public JsonValue amount;
+    }
+
+    /** Whether one condition of the follow-up is met, with its evidence. */
+    public static class Finding {
+        public String condition;
+        public Boolean met;
+        public String evidence;
+    }
+
+    /** What is clawed back; yuan. */
+    public static class ClawBack {
+        public JsonValue amount;
+        public LocalDate dueOn;
+        public String documentNumber;
+    }
+
+    /** Money that came back; yuan. */
+    public static class Repayment {
+        public JsonValue amount;
+        public LocalDate receivedOn;
+        public String bankReference;
     }
 }

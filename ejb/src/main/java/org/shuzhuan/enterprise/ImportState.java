@@ -1,0 +1,8 @@
+package org.shuzhuan.enterprise;
+
+/** Life of a checked sheet: it ends confirmed or discarded. */
+public enum ImportState {
+    CHECKED,
+    CONFIRMED,
+    DISCARDED
+}
