@@ -183,7 +183,9 @@ final class ApplicantRun {
                 boolean done = traces.lines(act.caseId, act.step, act.who) > 0;
                 Answer repeated = send(act);
                 boolean ended = done && act.step.equals(WITHDRAWAL);
-                assertThat(repeated.status()).as(repeated.body()).isIn(ended ? List.of(409) : List.of(200, 204));
+                assertThat(repeated.status())
+                        .as(act.who + " " + act.step + " of case " + act.caseId + ": " + repeated.body())
+                        .isIn(ended ? List.of(409) : List.of(200, 204));
                 act.answered = true;
                 late(done);
             }

@@ -133,7 +133,7 @@ class FaultIT {
         int unanswered = runs.stream().mapToInt(ApplicantRun::unanswered).sum();
         int whole = runs.stream().mapToInt(ApplicantRun::unansweredButDone).sum();
         String figures = "fault test: kills " + kills + ", seed " + seed + ", acknowledged acts " + acknowledged
-                + ", lost 0, doubled 0, unanswered " + unanswered + " (whole " + whole + ", absent "
+                + ", unanswered " + unanswered + " (whole " + whole + ", absent "
                 + (unanswered - whole) + ")";
         System.out.println(figures);
         Files.writeString(

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 final class PageVisitor {
 
     private static final String PASSWORD = "Shuzhuan@2026";
+    private static final String BOUNDARY = "----page-visitor";
     private static final Pattern INPUT = Pattern.compile("<(?:input|textarea)\\b[^>]*>");
 
     private final PortalServer server;
@@ -51,10 +52,13 @@ final class PageVisitor {
         Map<String, String> fields = new LinkedHashMap<>(hidden(found.group()));
         fields.putAll(typed);
         URI target = page.uri().resolve(attribute(found.group(), "action").replace("&amp;", "&"));
+        boolean multipart = found.group().startsWith("multipart", found.group().indexOf("enctype=\"") + 9);
         HttpRequest.Builder request = HttpRequest.newBuilder(target)
-                .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Referer", page.uri().toString())
-                .POST(BodyPublishers.ofString(encoded(fields)));
+                .header(
+                        "Content-Type",
+                        multipart ? "multipart/form-data; boundary=" + BOUNDARY : "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(multipart ? parts(fields) : encoded(fields)));
         headers.forEach(request::header);
         send(request);
     }
@@ -104,6 +108,13 @@ final class PageVisitor {
     private static String attribute(String tag, String name) {
         Matcher found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
         return found.find() ? found.group(1) : "";
+    }
+
+    private static String parts(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.getKey()
+                        + "\"\r\n\r\n" + field.getValue() + "\r\n")
+                .collect(Collectors.joining("", "", "--" + BOUNDARY + "--\r\n"));
     }
 
     private static String encoded(Map<String, String> fields) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class PortalServer implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(6);
+    private static final Duration LONGEST_START = Duration.ofMinutes(15);
     private static PortalServer shared;
 
     private final Path home;

@@ -90,8 +90,6 @@ public enum AssessmentError implements ErrorCode {
     KIND_NOT_YOURS(403),
     /** An on-site assessment starts from a completed self-assessment, and there is none. */
     BASE_MISSING(422),
-    /** An assessment after the project needs one before it. */
-    BEFORE_MISSING(422),
     /** A deduction needs its reason; argument: what is deducted. */
     REASON_MISSING(422),
     /** A deduction needs its evidence. */

@@ -36,6 +36,12 @@ class QuestionnaireShelf {
         return store.current().orElseThrow(() -> new DomainException(AssessmentError.QUESTIONNAIRE_NONE));
     }
 
+    QuestionnaireState state(long questionnaireId) {
+        return store.find(questionnaireId)
+                .map(StoredQuestionnaire::state)
+                .orElseThrow(() -> new DomainException(AssessmentError.QUESTIONNAIRE_UNKNOWN, questionnaireId));
+    }
+
     /** Sheet of a version that may be used for new assessments. */
     ScoreSheet published(StoredQuestionnaire questionnaire) {
         if (questionnaire.state() == QuestionnaireState.RETIRED) {

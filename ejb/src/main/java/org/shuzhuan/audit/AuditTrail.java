@@ -23,6 +23,9 @@ public class AuditTrail {
     private AuditStore store;
 
     @Inject
+    private DurableCommit durable;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -39,5 +42,6 @@ public class AuditTrail {
         AuditRow row = new AuditRow(clock.now(), AuditActor.of(caller), action, subjectType, subjectId);
         row.describe(before, after);
         store.add(row);
+        durable.onCommit();
     }
 }

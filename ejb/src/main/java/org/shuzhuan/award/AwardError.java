@@ -21,6 +21,8 @@ public enum AwardError implements ErrorCode {
     /** Argument: name of the missing fact. */
     FACTS_INCOMPLETE(422),
     LEVEL_OUT_OF_RANGE(422),
+    /** Another level was assessed on site; arguments: that level, the day. */
+    LEVEL_ASSESSED(422),
     SCORE_OUT_OF_RANGE(422),
     DATE_ORDER(422),
     /** There is no computed amount yet. */

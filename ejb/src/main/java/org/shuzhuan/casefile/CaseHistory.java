@@ -33,7 +33,8 @@ public class CaseHistory {
     }
 
     /** @param inPlaceOf name of the person on leave for whom the caller decides; null when for nobody */
-    void decided(CaseAct act, Verdict verdict, String inPlaceOf) {
+    @Requires(Requires.SIGNED_IN)
+    public void decided(CaseAct act, Verdict verdict, String inPlaceOf) {
         Opinion opinion = verdict.opinion();
         records.add(new CaseStep(act.caseFileId(), act.taskKey(), verdict.action(), actor(inPlaceOf), clock.now())
                 .saying(opinion.text(), opinion.attachments(), verdict.outcome()));

@@ -64,11 +64,11 @@ class DeskPeople {
     private List<DeskPerson> desk(OrganisationView unit, Role role) {
         String group = role.getId() + "@" + unit.code();
         List<DeskPerson> people = new ArrayList<>();
-        people.add(new DeskPerson(group, unit.name(), role.getId(), null, null));
+        people.add(DeskPerson.of(group, unit.name(), role.getId(), null, null));
         organisations
                 .holdersOf(role, unit.code())
                 .forEach(account -> people.add(
-                        new DeskPerson(group, unit.name(), role.getId(), account.loginName(), account.displayName())));
+                        DeskPerson.of(group, unit.name(), role.getId(), account.loginName(), account.displayName())));
         return people;
     }
 }

@@ -89,7 +89,7 @@ public class CaseEnd {
     @Requires("subsidy:end")
     public void endAgain(long caseFileId) {
         progress.lock(caseFileId);
-        ending.end(caseFileId, CaseStatus.REJECTED, new Ending("Task_ConfirmRejection", CaseAction.CLOSE, null));
+        ending.endAgain(caseFileId, CaseStatus.REJECTED, new Ending("Task_ConfirmRejection", CaseAction.CLOSE, null));
     }
 
     /** The approval is revoked before payment; its money, invoices and led enterprises are free again. */

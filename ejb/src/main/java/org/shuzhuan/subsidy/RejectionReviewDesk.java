@@ -2,6 +2,7 @@ package org.shuzhuan.subsidy;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.shuzhuan.award.ExpenseClaims;
@@ -54,6 +55,7 @@ public class RejectionReviewDesk {
         CaseAct act = acts.begin(taskId, keyOf(taskId));
         decide(act, RejectionReviewState.CONFIRMED, reasons.required());
         progress.tell(act.caseFileId(), "REJECTION_CONFIRMED", Map.of("reason", reasons.text()));
+        progress.letter(act.caseFileId(), "REVIEW_CONFIRMED", Map.of("reason", reasons.text()), List.of());
         acts.decide(act, Verdict.of("CONFIRM_REJECTION", CaseAction.CONFIRM_REJECTION, reasons));
     }
 
@@ -74,6 +76,7 @@ public class RejectionReviewDesk {
         claims.reclaim(act.caseFileId());
         application.revive();
         progress.tell(act.caseFileId(), "CASE_REOPENED", Map.of("reason", reasons.text()));
+        progress.letter(act.caseFileId(), "REVIEW_REOPENED", Map.of("reason", reasons.text()), List.of());
         acts.decide(act, Verdict.of("REOPEN", CaseAction.UPHOLD_REVIEW, reasons));
     }
 

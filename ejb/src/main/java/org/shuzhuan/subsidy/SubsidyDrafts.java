@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shuzhuan.audit.AuditTrail;
+import org.shuzhuan.audit.DurableCommit;
 import org.shuzhuan.award.AwardError;
 import org.shuzhuan.award.ExpenseClaims;
 import org.shuzhuan.award.InvoiceNumber;
@@ -27,6 +28,9 @@ public class SubsidyDrafts {
 
     @Inject
     DraftDesk desk;
+
+    @Inject
+    DurableCommit durable;
 
     @Inject
     ExpenseClaims claims;
@@ -59,6 +63,7 @@ public class SubsidyDrafts {
         SubsidyDraft draft =
                 new SubsidyDraft(applicant.id(), callId, call.title(), call.definitionNumber(), clock.now());
         desk.store.add(draft);
+        durable.onCommit();
         FormValues values = prefilled(applicant);
         draft.save(FormStep.ENTERPRISE, desk.sealed(draft, values), FormSeal.digest(values), clock.now());
         return draft.getId();
@@ -99,6 +104,7 @@ public class SubsidyDrafts {
      */
     @Requires("subsidy:apply")
     public DraftView save(long draftId, FormStep step, Map<String, String> changed) {
+        durable.onCommit();
         SubsidyDraft draft = desk.lockedOpen(draftId);
         new KnownFields(desk.rules(draft)).require(changed.keySet());
         FormValues values = desk.values(draft);
@@ -109,6 +115,7 @@ public class SubsidyDrafts {
     /** Removes one row of {@code expenses} or {@code ledSmes}; later rows move up. */
     @Requires("subsidy:apply")
     public DraftView removeRow(long draftId, String group, int index) {
+        durable.onCommit();
         SubsidyDraft draft = desk.lockedOpen(draftId);
         FormValues values = desk.values(draft);
         values.removeRow(group, index);

@@ -2,6 +2,7 @@ package org.shuzhuan.subsidy;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.shuzhuan.audit.AuditTrail;
 import org.shuzhuan.award.Awards;
@@ -12,6 +13,10 @@ import org.shuzhuan.casefile.CaseProgress;
 import org.shuzhuan.casefile.CaseStatus;
 import org.shuzhuan.casefile.CaseView;
 import org.shuzhuan.casefile.Opinion;
+import org.shuzhuan.message.DocumentVerification;
+import org.shuzhuan.message.OfficialDocumentKind;
+import org.shuzhuan.message.OfficialDocumentView;
+import org.shuzhuan.message.OfficialDocuments;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.Requires;
 import org.shuzhuan.subsidy.store.SubsidyStore;
@@ -45,6 +50,12 @@ public class SubsidyRevocation {
     ProcessMessages processes;
 
     @Inject
+    OfficialDocuments documents;
+
+    @Inject
+    DocumentVerification validity;
+
+    @Inject
     AuditTrail audit;
 
     /** Whether an approval stands that may still be revoked. */
@@ -70,7 +81,21 @@ public class SubsidyRevocation {
         history.record(caseFileId, MESSAGE, CaseAction.REVOKE, reason, null);
         audit.record("subsidy:revoke", "CaseFile", caseFile.getCaseNumber(), null, reason.text());
         progress.tell(caseFileId, "APPROVAL_REVOKED", Map.of("reason", reason.text()));
+        OfficialDocumentView approval = approval(caseFileId);
+        validity.revoke(approval.getId(), reason.text());
+        progress.letter(
+                caseFileId,
+                "REVOKED",
+                Map.of("reason", reason.text(), "approval", approval.getDocumentNumber()),
+                List.of());
         store.flush();
         processes.correlate(caseFile.getCaseNumber(), MESSAGE, Map.of());
+    }
+
+    private OfficialDocumentView approval(long caseFileId) {
+        return documents.ofCase(caseFileId).stream()
+                .filter(document -> document.getKind() == OfficialDocumentKind.APPROVAL && document.isValid())
+                .findFirst()
+                .orElseThrow(() -> new DomainException(SubsidyError.REVOKE_NOT_NOW));
     }
 }

@@ -5,11 +5,13 @@ import static org.mockito.Mockito.when;
 import static org.shuzhuan.identity.SignedIn.PERSON;
 import static org.shuzhuan.identity.SignedIn.TODAY;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
+import org.shuzhuan.shared.StandIn;
 
 class CallerFromSubjectTest {
 
@@ -37,6 +39,30 @@ class CallerFromSubjectTest {
         signedIn.holds(SignedIn.grant(Role.ACCEPTANCE, 3, TODAY, null), SignedIn.grant(Role.LEADER, 4, TODAY, null));
         PersonPrincipal byToken = new PersonPrincipal(7, "acceptance.yc", "王受理", 9L, "organisation:4");
         assertThat(signedIn.as(byToken, caller::roles)).isEqualTo(Set.of("leader"));
+    }
+
+    @Test
+    void doesTheDeskOfSomebodyOnLeaveInThePeriod() throws Exception {
+        signedIn.holds(SignedIn.grant(Role.VERIFICATION, 3, TODAY, null));
+        signedIn.standsIn(Role.ACCEPTANCE, 3, TODAY, TODAY);
+        assertThat(signedIn.as(PERSON, caller::candidateGroups))
+                .isEqualTo(Set.of("acceptance@YC-3", "verification@YC-3"));
+        assertThat(signedIn.as(PERSON, () -> caller.permitted("subsidy:accept")))
+                .isTrue();
+        assertThat(signedIn.as(PERSON, () -> caller.actsFor("acceptance@YC-3", null)))
+                .contains(new StandIn("on.leave", "请假人"));
+        assertThat(signedIn.as(PERSON, () -> caller.actsFor("verification@YC-3", "on.leave")))
+                .isEmpty();
+    }
+
+    @Test
+    void standsInForNobodyBeforeThePeriodOrWithoutThePrincipalsGrant() throws Exception {
+        signedIn.holds(SignedIn.grant(Role.VERIFICATION, 3, TODAY, null));
+        signedIn.standsIn(Role.ACCEPTANCE, 3, TODAY.plusDays(1), TODAY.plusDays(9));
+        assertThat(signedIn.as(PERSON, caller::candidateGroups)).isEqualTo(Set.of("verification@YC-3"));
+        signedIn.standsIn(Role.ACCEPTANCE, 3, TODAY, TODAY);
+        when(signedIn.grants.ofAccount(SignedIn.ON_LEAVE)).thenReturn(List.of());
+        assertThat(signedIn.as(PERSON, caller::candidateGroups)).isEqualTo(Set.of("verification@YC-3"));
     }
 
     @Test

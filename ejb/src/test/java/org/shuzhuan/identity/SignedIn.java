@@ -20,6 +20,7 @@ import org.shuzhuan.shared.PortalClock;
 /** Fixture: the feature without a container, over mocked stores, and a person on the thread. */
 final class SignedIn {
 
+    static final long ON_LEAVE = 8;
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     static final PersonPrincipal PERSON = new PersonPrincipal(7, "acceptance.yc", "王受理", null, null);
 
@@ -47,6 +48,27 @@ final class SignedIn {
 
     void holds(GrantView... views) {
         when(grants.ofAccount(PERSON.accountId())).thenReturn(List.of(views));
+    }
+
+    /** Somebody on leave whose role the person does. */
+    void standsIn(Role role, long organisationId, LocalDate from, LocalDate until) {
+        SubstitutionView one = new SubstitutionView(
+                1,
+                ON_LEAVE,
+                "on.leave",
+                "请假人",
+                PERSON.accountId(),
+                PERSON.loginName(),
+                PERSON.displayName(),
+                role,
+                organisationId,
+                "YC-" + organisationId,
+                "机构",
+                from,
+                until,
+                null);
+        when(substitutions.ofSubstitute(PERSON.accountId(), TODAY)).thenReturn(List.of(one));
+        when(grants.ofAccount(ON_LEAVE)).thenReturn(List.of(grant(role, organisationId, TODAY.minusYears(1), null)));
     }
 
     static GrantView grant(Role role, long organisationId, LocalDate from, LocalDate until) {

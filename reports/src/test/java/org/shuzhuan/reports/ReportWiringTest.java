@@ -20,6 +20,8 @@ import net.sf.jasperreports.renderers.Renderable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.shuzhuan.reports.assessment.AssessmentReport;
+import org.shuzhuan.reports.assessment.ReportLine;
 import org.shuzhuan.reports.award.Approval;
 import org.shuzhuan.reports.award.ApprovalLine;
 import org.shuzhuan.reports.casefile.CorrectionItem;
@@ -38,6 +40,7 @@ class ReportWiringTest {
             CorrectionNotice.class, CorrectionItem.class,
             Approval.class, ApprovalLine.class,
             PaymentList.class, PaymentRow.class,
+            AssessmentReport.class, ReportLine.class,
             Letter.class, LetterLine.class,
             ApplicationForm.class, FormLine.class);
 

@@ -101,6 +101,15 @@ class ChainSubsidyBudgetTest {
     }
 
     @Test
+    void endsTheShortfallWhenBudgetIsAvailableBeforeItIsResolved() {
+        holds("SHORTFALL", "HELD");
+
+        offerBudget();
+
+        assertThat(engine.openTasks()).containsExactly("Task_Countersign", "Task_Countersign");
+    }
+
+    @Test
     void rejectsForLackOfBudget() {
         holds("SHORTFALL");
 

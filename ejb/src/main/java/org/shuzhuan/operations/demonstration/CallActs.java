@@ -12,7 +12,7 @@ import org.shuzhuan.programme.CallDirectory;
 @ApplicationScoped
 class CallActs {
 
-    private static final String SUSPENDED = "YC-2026-HF25";
+    private static final String SUSPENDED = "YC-2026-FQ";
 
     @Inject
     CallDirectory calls;

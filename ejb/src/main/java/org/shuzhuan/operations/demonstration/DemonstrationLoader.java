@@ -49,6 +49,9 @@ public class DemonstrationLoader {
     CityFounding founding;
 
     @Inject
+    CityAssessments assessments;
+
+    @Inject
     CaseRun cases;
 
     @Inject
@@ -93,6 +96,7 @@ public class DemonstrationLoader {
         List<CityEnterprise> enterprises = CityEnterprise.all(random);
         founding.establishOffices(CityAccount.all());
         Map<Integer, Long> ids = founding.registerEnterprises(enterprises);
+        assessments.assessAll(enterprises, ids);
         LOG.log(Level.INFO, "Demonstration: offices, people and {0} enterprises stand", enterprises.size());
         List<CityCase> applications = applications(enterprises, ids);
         boolean complete = cases.run(applications, random, BEGIN.toLocalTime());

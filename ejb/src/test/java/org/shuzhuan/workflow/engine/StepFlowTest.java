@@ -54,6 +54,39 @@ class StepFlowTest {
     }
 
     @Test
+    void showsWhoDelegatedTheTaskUntilItIsGivenBack() {
+        start();
+        String task = only().getTaskId();
+        portal.engine.tasks().setAssignee(task, "wang.qiang");
+        portal.engine.tasks().delegateTask(task, "zhao.min");
+        assertThat(only().getHolder()).isEqualTo("zhao.min");
+        assertThat(only().getMarks().getOwner()).isEqualTo("wang.qiang");
+        assertThat(only().getMarks().isDelegated()).isTrue();
+        portal.engine.tasks().resolveTask(task);
+        assertThat(only().getHolder()).isEqualTo("wang.qiang");
+        assertThat(only().getMarks().isDelegated()).isFalse();
+    }
+
+    @Test
+    void armsTheTimersOfATransferredTaskNoSecondTime() {
+        start();
+        String task = only().getTaskId();
+        List<String> before = timers();
+        portal.engine.tasks().addCandidateGroup(task, "acceptance@gx-9902");
+        portal.engine.tasks().deleteCandidateGroup(task, "acceptance@gx-9901");
+        portal.engine.tasks().setAssignee(task, "zhao.min");
+        assertThat(timers()).isEqualTo(before);
+        assertThat(only().getHolder()).isEqualTo("zhao.min");
+    }
+
+    private List<String> timers() {
+        return portal.engine.management().createJobQuery().timers().list().stream()
+                .map(job -> job.getId() + " " + job.getDuedate())
+                .sorted()
+                .toList();
+    }
+
+    @Test
     void tellsTheCaseOnceThatItEnteredTheStep() {
         start();
         assertThat(portal.entered).singleElement().satisfies(step -> {

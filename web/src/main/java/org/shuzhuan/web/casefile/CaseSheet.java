@@ -134,6 +134,11 @@ public class CaseSheet implements Serializable {
         return timeline;
     }
 
+    /** Whoever lists cases may put two side by side. */
+    public boolean isComparable() {
+        return caller.permitted("casefile:list");
+    }
+
     /** Opinions asked of others (加签). */
     public List<AddedOpinionView> getOpinions() {
         return opinions;

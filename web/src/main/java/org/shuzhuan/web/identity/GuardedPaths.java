@@ -25,6 +25,7 @@ final class GuardedPaths {
             "/casefile/status.xhtml",
             "/enterprise/size-check.xhtml",
             "/subsidy/estimate.xhtml",
+            "/assessment/trial.xhtml",
             "/message/verify.xhtml",
             LOGIN,
             "/layout/fault.xhtml",
@@ -42,6 +43,7 @@ final class GuardedPaths {
             "casefile",
             "award",
             "subsidy",
+            "assessment",
             "layout",
             "reference");
 
@@ -72,6 +74,8 @@ final class GuardedPaths {
         chains.put("/enterprise/verify-code.xhtml", page("anyOf[\"enterprise:verify-code\"]"));
         chains.put("/enterprise/import.xhtml", page("anyOf[\"enterprise:import\"]"));
         chains.put("/enterprise/enterprises.xhtml", page("anyOf[\"enterprise:search\"]"));
+        chains.put("/assessment/assessed.xhtml", page("anyOf[\"assessment:list\"]"));
+        chains.put("/assessment/questionnaires.xhtml", page("anyOf[\"assessment:import\"]"));
         chains.put("/casefile/consents.xhtml", page("anyOf[\"casefile:consent-correction\"]"));
         chains.put("/casefile/consent.xhtml", page("anyOf[\"casefile:consent-correction\"]"));
         chains.put("/reference/calendars.xhtml", page("anyOf[\"reference:import-calendar\"]"));

@@ -9,6 +9,7 @@ enum Destination {
     ENTERPRISE_HOME("/subsidy/home.xhtml", Audience.ENTERPRISE),
     OPEN_CALLS("/programme/calls.xhtml", Audience.ENTERPRISE),
     MY_CASES("/casefile/my-cases.xhtml", Audience.ENTERPRISE),
+    ASSESSMENT("/assessment/home.xhtml", Audience.ENTERPRISE),
     ENTERPRISE_PROFILE("/enterprise/profile.xhtml", Audience.ENTERPRISE),
     /** Whoever holds no role yet may register an enterprise; its people find the way on its profile. */
     ENTERPRISE_REGISTRATION("/enterprise/register.xhtml", Audience.EVERYONE) {
@@ -21,13 +22,14 @@ enum Destination {
     CONSENTS("/casefile/consents.xhtml", Set.of("review", "leader")),
     OPINIONS("/casefile/opinions.xhtml", Audience.DESK_OF_CASES),
     SUPERVISION("/casefile/supervision.xhtml", Audience.OFFICIAL),
-    CASES("/casefile/cases.xhtml", Audience.OFFICIAL),
-    RATINGS("/casefile/ratings.xhtml", Audience.OFFICIAL),
+    CASES("/casefile/cases.xhtml", Audience.CASE_LIST),
+    RATINGS("/casefile/ratings.xhtml", Audience.RATED),
     ENTERPRISES("/enterprise/enterprises.xhtml", Audience.OFFICIAL),
+    ASSESSED("/assessment/assessed.xhtml", Audience.ASSESSED),
+    QUESTIONNAIRES("/assessment/questionnaires.xhtml", Set.of("programme-admin")),
     CREDIT_CODES("/enterprise/verify-code.xhtml", Set.of("verification")),
     CALL_ADMINISTRATION("/programme/administration.xhtml", Set.of("programme-admin", "leader")),
     LEDGER("/fund/ledger.xhtml", Audience.MONEY),
-    BUDGET("/programme/budget.xhtml", Set.of("programme-admin")),
     SUBSTITUTION("/identity/substitution.xhtml", Audience.LEAVE),
     ACCOUNTS("/identity/accounts.xhtml", Set.of("system-admin", "security-admin")),
     CALENDARS("/reference/calendars.xhtml", Set.of("system-admin")),
@@ -79,6 +81,10 @@ enum Destination {
                 "finance",
                 "payer",
                 "programme-admin");
+        /** Whoever may list cases: an auditor sees only those on the desk. */
+        static final Set<String> CASE_LIST = Set.of(
+                "acceptance", "verification", "review", "leader", "finance", "payer", "programme-admin", "observer");
+
         static final Set<String> OFFICIAL = Set.of(
                 "acceptance",
                 "verification",
@@ -89,6 +95,8 @@ enum Destination {
                 "payer",
                 "programme-admin",
                 "observer");
+        static final Set<String> ASSESSED = Set.of(
+                "acceptance", "verification", "review", "assessor", "leader", "finance", "programme-admin", "observer");
         static final Set<String> DESK_OF_CASES = Set.of(
                 "acceptance", "verification", "review", "auditor", "leader", "finance", "payer", "programme-admin");
         static final Set<String> LEAVE = Set.of(
@@ -101,6 +109,10 @@ enum Destination {
                 "payer",
                 "programme-admin",
                 "security-admin");
+        /** Whose units are rated, and who looks after them. */
+        static final Set<String> RATED = Set.of(
+                "acceptance", "verification", "review", "leader", "finance", "payer", "programme-admin", "observer");
+
         static final Set<String> MONEY = Set.of("review", "leader", "finance", "payer", "programme-admin", "observer");
     }
 }

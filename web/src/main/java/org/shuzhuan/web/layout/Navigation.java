@@ -133,6 +133,7 @@ public class Navigation {
         pages.put("/message/verify.xhtml", "layout.nav.verify");
         pages.put("/enterprise/size-check.xhtml", "layout.nav.sizeCheck");
         pages.put("/subsidy/estimate.xhtml", "layout.nav.estimate");
+        pages.put("/assessment/trial.xhtml", "layout.nav.trial");
         return pages;
     }
 }

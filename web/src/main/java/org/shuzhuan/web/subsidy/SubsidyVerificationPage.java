@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.shuzhuan.award.AssessedLevels;
+import org.shuzhuan.award.Verification;
 import org.shuzhuan.casefile.Opinion;
 import org.shuzhuan.subsidy.ApplicationView;
 import org.shuzhuan.subsidy.SubsidyVerification;
@@ -18,6 +20,10 @@ public class SubsidyVerificationPage extends CorrectingDesk {
     @Inject
     private SubsidyVerification desk;
 
+    @Inject
+    private Verification verification;
+
+    private AssessedLevels assessed;
     private final VerifiedFacts facts = new VerifiedFacts();
 
     @Override
@@ -29,6 +35,8 @@ public class SubsidyVerificationPage extends CorrectingDesk {
     protected void prepare(ApplicationView application) {
         super.prepare(application);
         facts.takeFrom(application.getValues());
+        assessed = verification.assessed(getCaseFileId());
+        facts.takeFrom(assessed);
     }
 
     @Override
@@ -38,6 +46,11 @@ public class SubsidyVerificationPage extends CorrectingDesk {
             case "CORRECT" -> desk.askCorrection(getTaskId(), written, requests());
             default -> desk.reject(getTaskId(), written);
         }
+    }
+
+    /** Levels assessed on site, which the desk cannot change. */
+    public AssessedLevels getAssessed() {
+        return assessed;
     }
 
     public VerifiedFacts getFacts() {

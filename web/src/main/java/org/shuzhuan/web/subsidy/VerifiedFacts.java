@@ -3,6 +3,7 @@ package org.shuzhuan.web.subsidy;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
+import org.shuzhuan.award.AssessedLevels;
 import org.shuzhuan.award.VerificationForm;
 
 /** What the official found on site, as typed; begins with what the applicant stated. */
@@ -23,6 +24,16 @@ public class VerifiedFacts implements Serializable {
         levelAfter = level(values.get("levels.after"));
         completedOn = day(values.get("project.completedOn"));
         evaluatedOn = day(values.get("levels.evaluatedOn"));
+    }
+
+    /** What was assessed on site stands. */
+    void takeFrom(AssessedLevels assessed) {
+        levelBefore = assessed.before() == null
+                ? levelBefore
+                : Integer.valueOf(assessed.before().level());
+        levelAfter = assessed.after() == null
+                ? levelAfter
+                : Integer.valueOf(assessed.after().level());
     }
 
     VerificationForm toForm() {

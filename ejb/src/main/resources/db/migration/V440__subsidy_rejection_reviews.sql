@@ -21,3 +21,15 @@ INSERT INTO MESSAGE_TEMPLATE (CODE, TITLE, BODY) VALUES
   ('REVIEW_AT_CITY', '复核申请已收到：{caseNumber}', '办件 {caseNumber} 的复核申请已收到，由市级复核原决定。'),
   ('REVIEW_AT_LEADER', '复核申请已收到：{caseNumber}', '办件 {caseNumber} 的复核申请已收到，由市工信局分管领导复核原决定。'),
   ('CASE_REVOKED', '办结（批复撤销）：{caseNumber}', '办件 {caseNumber} 因批复撤销办结。');
+
+INSERT INTO OFFICIAL_KIND (KIND_CODE, TITLE, NUMBER_PATTERN) VALUES
+  ('REVIEW_DECISION', '复核决定书', '{mark}复〔{year}〕{number}号'),
+  ('REVOCATION', '撤销批复决定书', '{mark}撤〔{year}〕{number}号');
+
+INSERT INTO OFFICIAL_WORDING (CODE, KIND_CODE, BODY, REMEDY) VALUES
+  ('REVIEW_CONFIRMED', 'REVIEW_DECISION', '你单位对“{callTitle}”（办件编号：{caseNumber}）不予通过决定的复核申请收悉。经复核，决定维持原决定。
+理由：{reason}', '对本决定有异议的，可以依法申请行政复议或者提起行政诉讼；受理机关和期限以法律、法规的规定为准。'),
+  ('REVIEW_REOPENED', 'REVIEW_DECISION', '你单位对“{callTitle}”（办件编号：{caseNumber}）不予通过决定的复核申请收悉。经复核，决定撤销原决定，由市级复核重新办理。
+理由：{reason}', NULL),
+  ('REVOKED', 'REVOCATION', '经查，你单位“{callTitle}”（办件编号：{caseNumber}）的批复（{approval}）应予撤销，奖补资金不再拨付。
+理由：{reason}', '对本决定有异议的，可以依法申请行政复议或者提起行政诉讼；受理机关和期限以法律、法规的规定为准。');

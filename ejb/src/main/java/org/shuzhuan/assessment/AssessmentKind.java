@@ -1,0 +1,26 @@
+package org.shuzhuan.assessment;
+
+/** Who assesses and when; what each kind counts for is told by its text {@code assessment.use.<KIND>}. */
+public enum AssessmentKind {
+    SELF(""),
+    BY_PROVIDER("provider"),
+    IN_DIAGNOSIS("expert"),
+    ON_SITE_BEFORE("assessor"),
+    ON_SITE_AFTER("assessor");
+
+    private final String role;
+
+    AssessmentKind(String role) {
+        this.role = role;
+    }
+
+    /** Role that assesses so; empty for the enterprise itself. */
+    public String role() {
+        return role;
+    }
+
+    /** Starts from the self-assessment and gives the reason of every deduction. */
+    public boolean isOnSite() {
+        return this == ON_SITE_BEFORE || this == ON_SITE_AFTER;
+    }
+}
