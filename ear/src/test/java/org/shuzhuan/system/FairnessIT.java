@@ -153,7 +153,7 @@ class FairnessIT {
     @Test
     @Order(6)
     void takesNoApplicationsWhileACallIsSuspended() throws Exception {
-        int call = call("YC-2026-HF25");
+        int call = call("YC-2026-FQ");
         JsonObject draft = Json.createObjectBuilder().add("callId", call).build();
         Answer refused = people.post("sme26", "/subsidy/drafts", draft);
         assertThat(refused.code()).isEqualTo("ProgrammeError.CALL_SUSPENDED");
@@ -196,70 +196,6 @@ class FairnessIT {
         assertThat(people.post("programme", changes(call), change("RESUME", "恢复受理试试。"))
                         .code())
                 .isEqualTo("ProgrammeError.CALL_CHANGE_NOT_NOW");
-    }
-
-    /** The leader revokes and the payer prepares at the same instant: one of them is refused, the money is right. */
-    @Test
-    @Order(8)
-    void revokesAnApprovalOrPaysItButNotBoth() throws Exception {
-        int id = caseOf("sme07");
-        String task = task("payer1", id);
-        CountDownLatch together = new CountDownLatch(1);
-        JsonObject reason =
-                Json.createObjectBuilder().add("reason", "实施地已迁出本市。").build();
-        JsonObject prepared =
-                Json.createObjectBuilder().add("decision", "PREPARED").build();
-        people.get("city.leader", "/me");
-        CompletableFuture<Answer> revoking =
-                later(together, () -> people.post("city.leader", "/cases/" + id + "/revocation", reason));
-        CompletableFuture<Answer> paying =
-                later(together, () -> people.post("payer1", "/tasks/" + task + "/decision", prepared));
-        together.countDown();
-        boolean revoked = revoking.join().status() == 204;
-        boolean paid = paying.join().status() == 200;
-
-        assertThat(revoked).as(revoking.join().body() + paying.join().body()).isNotEqualTo(paid);
-        assertThat(status("sme07", id)).isEqualTo(revoked ? "REVOKED" : "IN_PAYMENT");
-        proofsHold();
-    }
-
-    @Test
-    @Order(9)
-    void refusesToRevokeWhatIsPaid() throws Exception {
-        JsonObject reason =
-                Json.createObjectBuilder().add("reason", "实施地已迁出本市。").build();
-
-        assertThat(people.post("city.leader", "/cases/" + caseOf("sme01") + "/revocation", reason)
-                        .code())
-                .isEqualTo("SubsidyError.REVOKE_NOT_NOW");
-    }
-
-    @Test
-    @Order(10)
-    void reopensARejectedCaseOnceAtTheLevelAbove() throws Exception {
-        int id = people.get("sme25", "/cases").json().getJsonArray("rows").stream()
-                .map(JsonValue::asJsonObject)
-                .filter(row -> row.getString("status").equals("IN_REJECTION_REVIEW"))
-                .findFirst()
-                .orElseThrow()
-                .getInt("id");
-        assertThat(people.get("sme25", "/cases/" + id + "/rejection-review")
-                        .json()
-                        .getString("level"))
-                .isEqualTo("leader");
-        JsonObject again = Json.createObjectBuilder()
-                .add("reason", "请再次复核这一决定，理由与上次相同，材料已补齐。")
-                .build();
-        assertThat(people.post("sme25", "/cases/" + id + "/rejection-review", again)
-                        .code())
-                .isEqualTo("SubsidyError.REVIEW_ONLY_ONCE");
-
-        assertThat(decide("city.leader", id, "REOPEN").status()).isEqualTo(200);
-
-        assertThat(status("sme25", id)).isEqualTo("IN_REVIEW");
-        assertThat(decide("city.review2", id, "RECOMMEND").status()).isEqualTo(200);
-        assertThat(status("sme25", id)).isEqualTo("IN_AUDIT");
-        proofsHold();
     }
 
     private static String objections(int notice) {

@@ -60,7 +60,7 @@ public class RejectionReviewDesk {
     }
 
     /**
-     * The case goes on at the city's review with its invoices.
+     * The case goes on with its invoices: at the county's verification, or at the city's review.
      *
      * @param reasons required
      * @throws DomainException INVOICES_USED_MEANWHILE with the numbers, APPLICATION_UNDER_WAY when the applicant has filed

@@ -5,6 +5,6 @@ public enum RejectionReviewState {
     OPEN,
     /** The rejection stands, finally. */
     CONFIRMED,
-    /** The case goes on at the city's review. */
+    /** The case goes on at the desk whose rejection did not stand. */
     REOPENED
 }

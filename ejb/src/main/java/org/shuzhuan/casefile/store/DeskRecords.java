@@ -99,9 +99,7 @@ public class DeskRecords {
     /** The case ends: nobody is asked or pressed any more. @param remark for the supervision orders still open */
     public void settle(long caseFileId, LocalDateTime at, String remark) {
         opinions(caseFileId).stream().filter(AddedOpinion::isOpen).forEach(AddedOpinion::drop);
-        supervisionsOf(caseFileId).stream()
-                .filter(SupervisionOrder::isOpen)
-                .forEach(order -> order.closed(at, remark));
+        supervisionsOf(caseFileId).stream().filter(SupervisionOrder::isOpen).forEach(order -> order.closed(at, remark));
     }
 
     public Optional<LocalDate> lastUrge(long caseFileId) {

@@ -92,8 +92,8 @@ public class CallStore {
 
     /** As it stands now; a change of the call waits until this transaction has ended, other readers do not where the database can share. */
     public Optional<Call> lockShared(long id) {
-        return Optional.ofNullable(entities.find(
-                Call.class, id, LockModeType.PESSIMISTIC_READ, Map.of("eclipselink.refresh", "true")));
+        return Optional.ofNullable(
+                entities.find(Call.class, id, LockModeType.PESSIMISTIC_READ, Map.of("eclipselink.refresh", "true")));
     }
 
     public Optional<CallChange> lockChange(long id) {

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shuzhuan.casefile.CaseReopening;
 
-/** {@code Task_ReopenCase}: the case goes on at the city's review. */
+/** {@code Task_ReopenCase}: the case goes on at the desk whose rejection did not stand. */
 @Named
 @ApplicationScoped
 public class ReopenCaseDelegate implements JavaDelegate {
@@ -17,6 +17,8 @@ public class ReopenCaseDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reopening.reopen(SubsidyVariables.caseFileId(execution), "Task_ReviewByCity");
+        boolean rejectedByCounty = "review".equals(execution.getVariable("reviewLevel"));
+        reopening.reopen(
+                SubsidyVariables.caseFileId(execution), rejectedByCounty ? "Task_VerifyOnSite" : "Task_ReviewByCity");
     }
 }
