@@ -51,15 +51,15 @@ class RejectionReviewIT {
 
         // the invoice was free meanwhile, and another enterprise has used it
         CaseWalk other = new CaseWalk(people, "YC-2026-HF25");
-        ApplicationText second = other.text("sme06", "00000502");
+        ApplicationText second = other.text("sme31", "00000502");
         second.put("expenses[0].invoice", SHARED_INVOICE, "project.contractSignedOn", "2025-01-10");
         second.put("project.completedOn", "2025-11-01");
-        int elsewhere = other.submitted("sme06", second).getInt("caseFileId");
+        int elsewhere = other.submitted("sme31", second).getInt("caseFileId");
         Answer used = walk.answer("city.review", number, decision("REOPEN").build());
         assertThat(used.code()).isEqualTo("AwardError.INVOICES_USED_MEANWHILE");
         assertThat(used.title()).contains(SHARED_INVOICE);
         assertThat(walk.status("sme05", id)).isEqualTo("IN_REJECTION_REVIEW");
-        withdraw("sme06", elsewhere);
+        withdraw("sme31", elsewhere);
 
         walk.decide("city.review", number, decision("REOPEN"));
         assertThat(walk.status("sme05", id)).isEqualTo("IN_VERIFICATION");
@@ -107,7 +107,7 @@ class RejectionReviewIT {
         String number = number("sme23", id);
         String task = walk.task("city.leader2", number);
 
-        assertThat(walk.decideTask("city.leader", task, decision("REOPEN").build())
+        assertThat(walk.decideTask("city.leader", task, decision("CONFIRM_REJECTION").build())
                         .code())
                 .isEqualTo("WorkflowError.SECOND_LEVEL_BY_SAME_PERSON");
         walk.decide("city.leader2", number, decision("CONFIRM_REJECTION"));

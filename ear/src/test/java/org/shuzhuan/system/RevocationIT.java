@@ -30,31 +30,31 @@ class RevocationIT {
 
     @Test
     void givesTheMoneyBackAndSaysSoToWhoeverVerifiesTheApproval() throws Exception {
-        int id = caseOf("sme29", "IN_PAYMENT");
-        CaseWalk chain = new CaseWalk(people, "YC-2026-CL");
+        int id = caseOf("sme32", "IN_PAYMENT");
+        CaseWalk instalments = new CaseWalk(people, "YC-2026-FQ");
         BigDecimal grant =
-                new BigDecimal(people.get("sme29", "/cases/" + id).json().getString("amountGranted"));
-        BigDecimal committed = committed(chain);
-        assertThat(revoke("sme29", id, REASON).status()).isEqualTo(403);
+                new BigDecimal(people.get("sme32", "/cases/" + id).json().getString("amountGranted"));
+        BigDecimal committed = committed(instalments);
+        assertThat(revoke("sme32", id, REASON).status()).isEqualTo(403);
         assertThat(revoke("city.review", id, REASON).status()).isEqualTo(403);
         assertThat(revoke("city.leader", id, "").status()).isEqualTo(422);
-        assertThat(walk.status("sme29", id)).isEqualTo("IN_PAYMENT");
+        assertThat(walk.status("sme32", id)).isEqualTo("IN_PAYMENT");
 
         Answer revoked = revoke("city.leader", id, REASON);
 
         assertThat(revoked.status()).as(revoked.body()).isEqualTo(204);
-        assertThat(walk.status("sme29", id)).isEqualTo("REVOKED");
-        assertThat(committed(chain)).isEqualByComparingTo(committed.subtract(grant));
-        JsonObject approval = document("sme29", id, "APPROVAL");
+        assertThat(walk.status("sme32", id)).isEqualTo("REVOKED");
+        assertThat(committed(instalments)).isEqualByComparingTo(committed.subtract(grant));
+        JsonObject approval = document("sme32", id, "APPROVAL");
         Answer verified = people.get(
                 null,
                 "/public/official-documents?number=" + encoded(approval.getString("documentNumber")) + "&code="
                         + approval.getString("verifyCode"));
         assertThat(verified.json().getString("validity")).isEqualTo("REVOKED");
         assertThat(verified.json().getString("reason")).isEqualTo(REASON);
-        document("sme29", id, "REVOCATION");
+        document("sme32", id, "REVOCATION");
         assertThat(revoke("city.leader", id, REASON).code()).isEqualTo("SubsidyError.REVOKE_NOT_NOW");
-        chain.proofsHold();
+        instalments.proofsHold();
     }
 
     @Test

@@ -2,12 +2,9 @@ package org.shuzhuan.award;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.shuzhuan.award.entity.Award;
 import org.shuzhuan.award.entity.AwardShare;
-import org.shuzhuan.award.entity.ExpenseItem;
 import org.shuzhuan.award.store.AwardStore;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.fund.BudgetHolds;
@@ -15,7 +12,6 @@ import org.shuzhuan.fund.CommitmentRevocation;
 import org.shuzhuan.fund.HoldOutcome;
 import org.shuzhuan.fund.HoldRequest;
 import org.shuzhuan.shared.Money;
-import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;
 
 /**
@@ -24,8 +20,6 @@ import org.shuzhuan.shared.Requires;
  */
 @Stateless
 public class Awards {
-
-    private static final int WHOLE = 10_000;
 
     @Inject
     private AwardStore store;
@@ -40,59 +34,24 @@ public class Awards {
     private CaseFiles cases;
 
     @Inject
-    private PortalClock clock;
+    private AwardComputation computation;
 
     /** @return yuan granted; zero with its reason in the explanation when the policy grants nothing */
     @Requires("award:compute")
     public Money compute(long caseFileId, AwardRequest request) {
-        List<ExpenseItem> items = store.items(caseFileId);
-        Money paid = sum(items, ExpenseItem::getPaid);
-        Money discount = sum(items, item -> item.line().discount());
-        AwardBasis basis = new AwardBasis(
-                paid,
-                sum(items, Awards::eligible),
-                request.downPayment(),
-                request.alreadyGranted(),
-                WHOLE,
-                request.roundedToYuan());
-        AwardRule rule = request.rule();
-        AwardAmount amount = AwardArithmetic.compute(rule, basis);
-        List<FiredRule> fired = rule.ruleIds().stream()
-                .map(id -> new FiredRule(id, rule.article()))
-                .toList();
-        award(caseFileId)
-                .compute(
-                        new ComputedAward(amount, fired, rule.versionTag(), request.ruleInputs(), paid, discount),
-                        clock.now());
-        return amount.grant();
-    }
-
-    private Award award(long caseFileId) {
-        return store.award(caseFileId).orElseGet(() -> {
-            Award first = new Award(caseFileId);
-            store.add(first);
-            return first;
-        });
+        return computation.compute(caseFileId, request);
     }
 
     /** Yuan the auditor found eligible, all items together. */
     @Requires("award:compute")
     public Money audited(long caseFileId) {
-        return sum(store.items(caseFileId), Awards::eligible);
+        return computation.audited(caseFileId);
     }
 
     /** Yuan granted as it stands now. */
     @Requires("award:hold")
     public Money granted(long caseFileId) {
         return store.computed(caseFileId).getGranted();
-    }
-
-    private static Money eligible(ExpenseItem item) {
-        return item.getAudited() == null ? Money.ZERO : item.getAudited();
-    }
-
-    private static Money sum(List<ExpenseItem> items, Function<ExpenseItem, Money> part) {
-        return items.stream().map(part).reduce(Money.ZERO, Money::plus);
     }
 
     /** Holds what was computed, or queues the case; the answer is a value, never an exception. */

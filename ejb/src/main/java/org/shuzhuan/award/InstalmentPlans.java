@@ -31,6 +31,12 @@ class InstalmentPlans {
     @Inject
     AwardText text;
 
+    /** The grant was amended before anything was paid: its parts are divided anew. */
+    void freezeAgain(Award award, long callId, LocalDateTime at) {
+        store.removeInstalments(award.getCaseFileId());
+        freeze(award, callId, at);
+    }
+
     void freeze(Award award, long callId, LocalDateTime at) {
         CallDefinition call = calls.definition(callId);
         List<AwardInstalment> parts = call.dividesGrant() ? divided(award, call) : ofRule(award);

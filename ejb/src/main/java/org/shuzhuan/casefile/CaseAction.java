@@ -50,6 +50,7 @@ public enum CaseAction {
     UPHOLD_REVIEW,
     REOPEN,
     REVOKE,
+    AMEND,
     RELEASE_INSTALMENT,
     ASK_PAYEE_CHANGE,
     CONFIRM_PAYEE_CHANGE,

@@ -72,7 +72,9 @@ public enum SubsidyError implements ErrorCode {
     /** Argument: the most files. */
     REVIEW_FILES(422),
     /** No approval waits for its payment. */
-    REVOKE_NOT_NOW(409);
+    REVOKE_NOT_NOW(409),
+    /** No approval waits for its payment. */
+    AMEND_NOT_NOW(409);
 
     private final int httpStatus;
 
