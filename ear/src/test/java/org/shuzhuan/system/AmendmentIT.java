@@ -35,10 +35,7 @@ class AmendmentIT {
     static void open() throws Exception {
         people = new PortalClient(PortalServer.shared());
         walk = new CaseWalk(people, "YC-2026-CL");
-        id = people.get("sme29", "/cases")
-                .rows()
-                .getJsonObject(0)
-                .getInt("id");
+        id = people.get("sme29", "/cases").rows().getJsonObject(0).getInt("id");
     }
 
     @Test
@@ -54,7 +51,8 @@ class AmendmentIT {
                 .isEqualTo("AwardError.AUDIT_INCOMPLETE");
         JsonObject preview = people.post("city.leader", "/cases/" + id + "/amendment/preview", body(items(cut), REASON))
                 .json();
-        assertThat(new BigDecimal(preview.getString("after"))).isEqualByComparingTo(granted.subtract(cut.multiply(RATE)));
+        assertThat(new BigDecimal(preview.getString("after")))
+                .isEqualByComparingTo(granted.subtract(cut.multiply(RATE)));
         assertThat(granted()).isEqualByComparingTo(granted);
 
         Answer lower = amend("city.leader", items(cut), REASON);
@@ -85,7 +83,8 @@ class AmendmentIT {
                 .divide(RATE, 0, RoundingMode.UP);
         assertThat(amend("city.leader", items(cut), REASON).status()).isEqualTo(200);
         Instant end = Instant.now().plus(LONGEST_TURN);
-        while (walk.status("sme30", waiting).equals("AWAITING_BUDGET") && Instant.now().isBefore(end)) {
+        while (walk.status("sme30", waiting).equals("AWAITING_BUDGET")
+                && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
         assertThat(walk.status("sme30", waiting)).isEqualTo("IN_COUNTERSIGNING");
@@ -104,8 +103,9 @@ class AmendmentIT {
     private static JsonArrayBuilder items(BigDecimal cut) throws Exception {
         JsonArrayBuilder items = Json.createArrayBuilder();
         BigDecimal left = cut;
-        for (JsonValue value :
-                people.get("city.leader", "/cases/" + id + "/application").json().getJsonArray("expenses")) {
+        for (JsonValue value : people.get("city.leader", "/cases/" + id + "/application")
+                .json()
+                .getJsonArray("expenses")) {
             JsonObject item = value.asJsonObject();
             BigDecimal audited = new BigDecimal(item.getString("audited"));
             BigDecimal paid = new BigDecimal(item.getString("paid"));

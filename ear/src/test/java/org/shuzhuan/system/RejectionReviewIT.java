@@ -107,7 +107,10 @@ class RejectionReviewIT {
         String number = number("sme23", id);
         String task = walk.task("city.leader2", number);
 
-        assertThat(walk.decideTask("city.leader", task, decision("CONFIRM_REJECTION").build())
+        assertThat(walk.decideTask(
+                                "city.leader",
+                                task,
+                                decision("CONFIRM_REJECTION").build())
                         .code())
                 .isEqualTo("WorkflowError.SECOND_LEVEL_BY_SAME_PERSON");
         walk.decide("city.leader2", number, decision("CONFIRM_REJECTION"));
