@@ -108,7 +108,7 @@ class AmendmentIT {
                 .getJsonArray("expenses")) {
             JsonObject item = value.asJsonObject();
             BigDecimal audited = new BigDecimal(item.getString("audited"));
-            BigDecimal paid = new BigDecimal(item.getString("paid"));
+            BigDecimal paid = new BigDecimal(item.getJsonObject("line").getString("paid"));
             BigDecimal amended = audited.subtract(left).max(BigDecimal.ZERO).min(paid);
             left = left.subtract(audited.subtract(amended));
             JsonObjectBuilder word = Json.createObjectBuilder()

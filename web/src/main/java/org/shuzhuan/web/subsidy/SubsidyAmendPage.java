@@ -12,6 +12,7 @@ import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.subsidy.SubsidyAmendment;
 import org.shuzhuan.subsidy.SubsidyCases;
+import org.shuzhuan.web.casefile.CaseSheet;
 import org.shuzhuan.web.layout.Faults;
 
 /** The leader amends an approval that has not been paid (更正批复). */
@@ -28,6 +29,9 @@ public class SubsidyAmendPage implements Serializable {
     private SubsidyCases cases;
 
     @Inject
+    private CaseSheet sheet;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -38,8 +42,11 @@ public class SubsidyAmendPage implements Serializable {
     private AmendmentPreview preview;
     private String reason;
 
+    /** After the sheet has opened the case; a case that is not there leaves the page to the sheet's words. */
     public void load() {
-        rows = cases.content(id).getExpenses().stream().map(AuditRow::new).toList();
+        if (sheet.getHead() != null) {
+            rows = cases.content(id).getExpenses().stream().map(AuditRow::new).toList();
+        }
     }
 
     /** Shows what the typed amounts would change. */
