@@ -2,6 +2,7 @@ package org.shuzhuan.assessment;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -68,7 +69,10 @@ public record LevelReason(
     }
 
     public BigDecimal getMissingPoints() {
-        return pointsMet() ? BigDecimal.ZERO : Points.exact(Points.of(rule.minScore()) - total);
+        // up, so that what is told is enough
+        return pointsMet()
+                ? BigDecimal.ZERO
+                : Points.exact(Points.of(rule.minScore()) - total).setScale(2, RoundingMode.CEILING);
     }
 
     public int getMissingScenarios() {

@@ -22,6 +22,8 @@ import org.shuzhuan.casefile.Verdict;
 import org.shuzhuan.fund.ClawBackBooking;
 import org.shuzhuan.fund.HeldShare;
 import org.shuzhuan.fund.LedgerQueries;
+import org.shuzhuan.message.LetterRequest.Fact;
+import org.shuzhuan.message.OfficialDocumentView;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.Money;
@@ -121,14 +123,31 @@ public class ClawBacks {
                 order.dueOn().toString());
         history.record(act.caseFileId(), TASK, CaseAction.ORDER_CLAW_BACK, opinion, outcome);
         audit.record("award:order-claw-back", "CaseFile", act.caseNumber(), null, outcome);
+        String number = letter(act.caseFileId(), order, opinion).documentNumber();
         progress.tell(
                 act.caseFileId(),
                 "CLAW_BACK_ORDERED",
                 Map.of(
                         "amount", order.amount().toString(),
                         "dueOn", order.dueOn().toString(),
-                        "documentNumber", order.documentNumber(),
+                        "documentNumber", number,
                         "reason", opinion.text()));
+    }
+
+    /** The decision served on the enterprise (追回决定书), with what it rests on. */
+    private OfficialDocumentView letter(long caseFileId, ClawBackOrder order, Opinion opinion) {
+        return progress.letter(
+                caseFileId,
+                "CLAWED_BACK",
+                Map.of("reason", opinion.text()),
+                List.of(
+                        fact("clawBack.amount", order.amount().toString()),
+                        fact("clawBack.dueOn", order.dueOn().toString()),
+                        fact("clawBack.basis", order.documentNumber())));
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(text.of("fact." + key), value);
     }
 
     private void check(ClawBackOrder order, Money paid) {

@@ -14,9 +14,7 @@ import java.util.UUID;
 import org.shuzhuan.audit.AuditTrail;
 import org.shuzhuan.message.entity.MailChoice;
 import org.shuzhuan.message.entity.MailDelivery;
-import org.shuzhuan.message.entity.MessageTemplate;
 import org.shuzhuan.message.store.MailStore;
-import org.shuzhuan.message.store.NotificationStore;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.PortalClock;
@@ -40,7 +38,7 @@ public class MailChoices {
     MailStore mails;
 
     @Inject
-    NotificationStore templates;
+    CurrentWordings wordings;
 
     @Inject
     MailTransport transport;
@@ -96,12 +94,12 @@ public class MailChoices {
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         choice.move(mailAddress, hash(token), clock.now().plus(TOKEN_LIFE));
-        MessageTemplate template = templates.template(TEMPLATE).orElseThrow();
+        WordingText wording = wordings.of(WordingKind.MESSAGE, TEMPLATE);
         Map<String, String> values = Map.of(
                 "name", caller.displayName(),
                 "link", address.of("/message/mail.xhtml?token=" + token).orElseThrow());
         MailDelivery mail = new MailDelivery("c" + UUID.randomUUID(), choice, clock.now());
-        mail.worded(TemplateText.fill(template.getTitle(), values), TemplateText.fill(template.getBody(), values));
+        mail.worded(TemplateText.fill(wording.title(), values), TemplateText.fill(wording.body(), values));
         mails.add(mail);
     }
 

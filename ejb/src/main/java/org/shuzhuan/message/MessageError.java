@@ -12,7 +12,17 @@ public enum MessageError implements ErrorCode {
     MAIL_NOT_OFFERED(409),
     MAIL_ADDRESS_INVALID(422),
     MAIL_TOKEN_INVALID(422),
-    MAIL_NOT_GIVEN_UP(409);
+    MAIL_NOT_GIVEN_UP(409),
+    WORDING_MISSING(422),
+    WORDING_TOO_LONG(422),
+    /** A place that no sender gives a value for. */
+    WORDING_PLACE_UNKNOWN(422),
+    /** A place that the reader has a right to. */
+    WORDING_PLACE_MISSING(422),
+    WORDING_FACTS_NOT_ALONE(422),
+    WORDING_DAY_IMPLAUSIBLE(422),
+    WORDING_UNCHANGED(409),
+    WORDING_HOLDS_ALREADY(409);
 
     private final int httpStatus;
 

@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
 import java.util.TreeMap;
-import org.shuzhuan.message.entity.MessageTemplate;
 import org.shuzhuan.message.entity.Notification;
 import org.shuzhuan.message.store.NotificationStore;
 import org.shuzhuan.shared.PortalClock;
@@ -25,6 +24,9 @@ public class Notices {
     NotificationStore store;
 
     @Inject
+    CurrentWordings wordings;
+
+    @Inject
     PortalClock clock;
 
     /**
@@ -34,12 +36,11 @@ public class Notices {
      * @throws IllegalArgumentException when the template is unknown or a value is missing
      */
     public void notify(Recipient recipient, String templateCode, Map<String, String> values, String link) {
-        MessageTemplate template = store.template(templateCode)
-                .orElseThrow(() -> new IllegalArgumentException("no template " + templateCode));
+        WordingText wording = wordings.of(WordingKind.MESSAGE, templateCode);
         Notification notification = new Notification(recipient, templateCode, json(values), clock.now());
         notification.worded(
-                TemplateText.fitted(TemplateText.fill(template.getTitle(), values), LONGEST_TITLE),
-                TemplateText.fitted(TemplateText.fill(template.getBody(), values), LONGEST_BODY),
+                TemplateText.fitted(TemplateText.fill(wording.title(), values), LONGEST_TITLE),
+                TemplateText.fitted(TemplateText.fill(wording.body(), values), LONGEST_BODY),
                 link);
         store.add(notification);
     }

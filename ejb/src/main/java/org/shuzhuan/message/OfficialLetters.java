@@ -2,7 +2,6 @@ package org.shuzhuan.message;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.shuzhuan.message.entity.OfficialWording;
 import org.shuzhuan.message.store.OfficialDocumentStore;
 import org.shuzhuan.shared.PortalMode;
 import org.shuzhuan.shared.Requires;
@@ -15,6 +14,9 @@ public class OfficialLetters {
     OfficialDocumentStore store;
 
     @Inject
+    CurrentWordings wordings;
+
+    @Inject
     OfficialDocuments documents;
 
     @Inject
@@ -23,14 +25,14 @@ public class OfficialLetters {
     /** @throws IllegalArgumentException when a value of the wording is missing */
     @Requires("message:issue")
     public OfficialDocumentView issue(LetterRequest request) {
-        OfficialWording wording = store.wording(request.wording());
+        WordingText wording = wordings.of(WordingKind.LETTER, request.wording());
         LetterRequest.Subject subject = request.subject();
         return documents.issue(new IssueRequest(
-                wording.getKind(),
+                store.kindOf(request.wording()),
                 subject.caseFileId(),
                 subject.caseNumber(),
                 subject.enterpriseId(),
                 request.issuer(),
-                LetterText.snapshot(request, wording.getBody(), wording.getRemedy(), mode.demonstration())));
+                LetterText.snapshot(request, wording.body(), wording.remedy(), mode.demonstration())));
     }
 }

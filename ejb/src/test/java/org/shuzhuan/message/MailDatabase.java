@@ -20,6 +20,7 @@ import org.shuzhuan.identity.AccountView;
 import org.shuzhuan.identity.OrganisationDirectory;
 import org.shuzhuan.message.store.MailStore;
 import org.shuzhuan.message.store.NotificationStore;
+import org.shuzhuan.message.store.WordingStore;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.PortalClock;
 
@@ -110,6 +111,7 @@ final class MailDatabase implements AutoCloseable {
         final MailDispatch dispatch = new MailDispatch();
         final MailLog log = new MailLog();
         final MailStore mails = new MailStore();
+        final Wordings wordings = new Wordings();
 
         Services(EntityManager em, PortalClock clock) {
             NotificationStore notifications = new NotificationStore();
@@ -117,8 +119,12 @@ final class MailDatabase implements AutoCloseable {
             set(mails, em);
             notices.store = notifications;
             notices.clock = clock;
+            notices.wordings = new CurrentWordings();
+            notices.wordings.clock = clock;
+            notices.wordings.store = new WordingStore();
+            set(notices.wordings.store, em);
             choices.mails = mails;
-            choices.templates = notifications;
+            choices.wordings = notices.wordings;
             choices.transport = new MailTransport();
             choices.address = new PublicAddress();
             choices.caller = person();
@@ -133,6 +139,12 @@ final class MailDatabase implements AutoCloseable {
             log.mails = mails;
             log.clock = clock;
             log.audit = choices.audit;
+            wordings.store = notices.wordings.store;
+            wordings.current = notices.wordings;
+            wordings.places = new WordingPlaces();
+            wordings.clock = clock;
+            wordings.caller = choices.caller;
+            wordings.audit = choices.audit;
         }
 
         private static Caller person() {

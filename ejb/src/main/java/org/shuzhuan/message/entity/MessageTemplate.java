@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.shuzhuan.message.WordingText;
 
 /** Chinese text of a kind of notification, with places for values such as {@code {caseNumber}}. */
 @Entity
@@ -22,11 +23,7 @@ public class MessageTemplate {
 
     protected MessageTemplate() {}
 
-    public String getTitle() {
-        return title;
-    }
-
-    public String getBody() {
-        return body;
+    public WordingText toText() {
+        return new WordingText(title, body, null);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.shuzhuan.message.OfficialDocumentKind;
+import org.shuzhuan.message.WordingText;
 
 /** What a letter says: paragraphs with places for values, and where it refuses something, the remedy (救济途径). */
 @Entity
@@ -33,12 +34,8 @@ public class OfficialWording {
         return kind;
     }
 
-    public String getBody() {
-        return body;
-    }
-
-    /** Null where the letter refuses nothing. */
-    public String getRemedy() {
-        return remedy;
+    /** The remedy is null where the letter refuses nothing. */
+    public WordingText toText() {
+        return new WordingText(null, body, remedy);
     }
 }

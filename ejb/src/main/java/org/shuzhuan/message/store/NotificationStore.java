@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shuzhuan.message.NotificationView;
-import org.shuzhuan.message.entity.MessageTemplate;
 import org.shuzhuan.message.entity.Notification;
 import org.shuzhuan.shared.Page;
 import org.shuzhuan.shared.PageRequest;
@@ -21,10 +20,6 @@ public class NotificationStore {
 
     @PersistenceContext
     private EntityManager em;
-
-    public Optional<MessageTemplate> template(String code) {
-        return Optional.ofNullable(em.find(MessageTemplate.class, code));
-    }
 
     public void add(Notification notification) {
         em.persist(notification);

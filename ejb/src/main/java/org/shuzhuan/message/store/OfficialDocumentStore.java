@@ -25,8 +25,11 @@ public class OfficialDocumentStore {
         return Optional.ofNullable(em.find(OfficialKind.class, kind)).orElseThrow();
     }
 
-    public OfficialWording wording(String code) {
-        return Optional.ofNullable(em.find(OfficialWording.class, code)).orElseThrow();
+    /** Of which kind a letter of this wording is. */
+    public OfficialDocumentKind kindOf(String wording) {
+        return Optional.ofNullable(em.find(OfficialWording.class, wording))
+                .orElseThrow()
+                .getKind();
     }
 
     /** Numbers are unique per issuer only. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.shuzhuan.assessment.AssessmentView;
 import org.shuzhuan.assessment.Assessments;
 import org.shuzhuan.assessment.ItemNote;
 import org.shuzhuan.assessment.Question;
+import org.shuzhuan.assessment.Questionnaire;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.FieldFault;
 import org.shuzhuan.shared.ValidationException;
@@ -46,29 +46,21 @@ public class AssessmentFillPage implements Serializable {
 
     private Long id;
     private String stepCode;
-    private AssessmentView assessment;
-    private List<FillStep> steps;
-    private FillStep step;
+    private FilledAssessment filled;
     private final TypedAnswers typed = new TypedAnswers();
     private final Map<String, String> reasons = new HashMap<>();
-    private LocalDateTime savedAt;
     private boolean pledged;
     private String place;
     private LocalDate assessedOn;
 
     public String load() {
-        assessment = assessments.get(id == null ? 0 : id);
+        AssessmentView assessment = assessments.get(id == null ? 0 : id);
         if (assessment.row().state() == AssessmentState.COMPLETED) {
             return "/assessment/result.xhtml?faces-redirect=true&id=" + id;
         }
-        steps = FillStep.of(assessment.questionnaire(), text.get("page.fill.check"));
-        step = steps.stream()
-                .filter(known -> known.code().equals(stepCode))
-                .findFirst()
-                .orElse(steps.get(0));
+        filled = new FilledAssessment(assessment, stepCode, text.get("page.fill.check"));
         typed.take(assessment.questionnaire(), assessment.answers());
         assessment.notes().forEach(note -> reasons.put(note.item(), note.reason()));
-        savedAt = assessment.row().savedAt();
         place = assessment.row().place();
         assessedOn = assessment.row().assessedOn();
         return null;
@@ -82,7 +74,9 @@ public class AssessmentFillPage implements Serializable {
     public String goOn() {
         List<FieldFault> found = store();
         show(found);
-        return found.isEmpty() ? address(steps.get(Math.min(steps.indexOf(step) + 1, steps.size() - 1))) : null;
+        return found.isEmpty()
+                ? "/assessment/fill.xhtml?faces-redirect=true&id=" + id + "&step=" + filled.next()
+                : null;
     }
 
     /** Back to the list; what was answered is kept. */
@@ -93,7 +87,7 @@ public class AssessmentFillPage implements Serializable {
 
     public String complete() {
         try {
-            if (assessment.row().kind().isOnSite()) {
+            if (filled.getAssessment().row().kind().isOnSite()) {
                 assessments.visit(id, place, assessedOn);
             }
             completion.complete(id, pledged);
@@ -105,16 +99,16 @@ public class AssessmentFillPage implements Serializable {
     }
 
     private List<FieldFault> store() {
-        if (step.isCheck()) {
+        if (filled.getStep().isCheck()) {
             return List.of();
         }
         List<FieldFault> found = new ArrayList<>();
-        Answers answers = typed.read(found).derived(assessment.questionnaire());
-        found.addAll(AnswerCheck.faults(assessment.questionnaire(), answers));
+        Questionnaire questionnaire = filled.getAssessment().questionnaire();
+        Answers answers = typed.read(found).derived(questionnaire);
+        found.addAll(AnswerCheck.faults(questionnaire, answers));
         try {
-            assessment = assessments.save(id, TypedAnswers.without(answers, found));
+            filled = filled.saved(assessments.save(id, TypedAnswers.without(answers, found)));
             keepReasons();
-            savedAt = assessment.row().savedAt();
         } catch (ValidationException refusal) {
             found.addAll(refusal.getFaults());
         }
@@ -145,6 +139,7 @@ public class AssessmentFillPage implements Serializable {
 
     /** What the figures say against the answer; empty text when they agree. */
     public String hint(Question question) {
+        AssessmentView assessment = filled.getAssessment();
         return AnswerCheck.hints(assessment.questionnaire(), assessment.answers()).stream()
                 .filter(hint -> hint.path().equals("choices." + question.code()))
                 .map(hint -> text.error(hint.code(), hint.arguments()))
@@ -153,86 +148,30 @@ public class AssessmentFillPage implements Serializable {
 
     /** What is still open or wrong, each with the page it is on. */
     public List<FieldFault> getOpen() {
-        return step.isCheck() && assessment.mayWrite() ? completion.faults(id) : List.of();
+        return filled.getStep().isCheck() && filled.getAssessment().mayWrite() ? completion.faults(id) : List.of();
     }
 
     public String words(FieldFault fault) {
-        String code = fault.path().substring(fault.path().indexOf('.') + 1);
-        String title = assessment
-                .questionnaire()
-                .question(code)
-                .map(Question::title)
-                .or(() -> assessment.questionnaire().scenario(code).map(scenario -> scenario.title()))
-                .orElse("");
+        String title = filled.titleOf(fault);
         return title + (title.isEmpty() ? "" : "：") + text.error(fault.code(), fault.arguments());
-    }
-
-    public String addressOf(FieldFault fault) {
-        String code = fault.path().substring(fault.path().indexOf('.') + 1);
-        return "/assessment/fill.xhtml?id=" + id + "&step="
-                + steps.stream()
-                        .filter(known -> known.questions().stream()
-                                        .anyMatch(question -> question.code().equals(code)
-                                                || question.inputs().stream().anyMatch(input -> input.name()
-                                                        .equals(code)))
-                                || known.scenarios().stream()
-                                        .anyMatch(scenario -> scenario.code().equals(code)))
-                        .map(FillStep::code)
-                        .findFirst()
-                        .orElse(FillStep.CHECK);
-    }
-
-    private String address(FillStep wanted) {
-        return "/assessment/fill.xhtml?faces-redirect=true&id=" + id + "&step=" + wanted.code();
-    }
-
-    public List<ProgressStep> getProgress() {
-        return ProgressStep.of(steps, step, assessment.answers(), "fill.xhtml?id=" + id + "&step=");
-    }
-
-    public int getAnswered() {
-        Answers answers = assessment.answers();
-        return (int) answers.choices().values().stream()
-                        .filter(keys -> !keys.isEmpty())
-                        .count()
-                + answers.scenarios().size();
-    }
-
-    public int getAsked() {
-        return assessment.questionnaire().questions().size()
-                + assessment.questionnaire().scenarios().size();
     }
 
     /** What the self-assessment answered; empty text where nothing is to be compared. */
     public String before(String item) {
-        Answers base = assessment.base();
-        if (base == null) {
+        AssessmentView assessment = filled.getAssessment();
+        if (assessment.base() == null) {
             return "";
         }
         return assessment
                 .questionnaire()
                 .question(item)
-                .map(question -> base.chosen(item).stream()
-                        .map(key ->
-                                key + " " + question.option(key).orElseThrow().label())
-                        .collect(Collectors.joining("；")))
-                .orElseGet(() -> text.get("assessment.level." + base.reached(item)));
+                .map(filled::before)
+                .orElseGet(
+                        () -> text.get("assessment.level." + assessment.base().reached(item)));
     }
 
-    /** How many files support the answer. */
-    public int files(String item) {
-        return assessment.notes().stream()
-                .filter(note -> note.item().equals(item))
-                .mapToInt(note -> note.documents().size())
-                .sum();
-    }
-
-    public String getPrevious() {
-        int index = steps.indexOf(step);
-        return index == 0
-                ? ""
-                : "/assessment/fill.xhtml?id=" + id + "&step="
-                        + steps.get(index - 1).code();
+    public FilledAssessment getFilled() {
+        return filled;
     }
 
     public Long getId() {
@@ -251,24 +190,12 @@ public class AssessmentFillPage implements Serializable {
         this.stepCode = stepCode;
     }
 
-    public FillStep getStep() {
-        return step;
-    }
-
-    public AssessmentView getAssessment() {
-        return assessment;
-    }
-
     public TypedAnswers getTyped() {
         return typed;
     }
 
     public Map<String, String> getReasons() {
         return reasons;
-    }
-
-    public LocalDateTime getSavedAt() {
-        return savedAt;
     }
 
     public boolean isPledged() {

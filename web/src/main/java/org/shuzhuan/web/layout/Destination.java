@@ -35,6 +35,7 @@ enum Destination {
     CALENDARS("/reference/calendars.xhtml", Set.of("system-admin")),
     CLOCK("/operations/clock.xhtml", Set.of("system-admin")),
     MAIL_LOG("/message/mail-log.xhtml", Set.of("system-admin")),
+    WORDINGS("/message/wordings.xhtml", Set.of("system-admin")),
     VERIFICATION("/audit/verification.xhtml", Set.of("audit-admin")),
     MESSAGES("/message/messages.xhtml", Audience.EVERYONE);
 

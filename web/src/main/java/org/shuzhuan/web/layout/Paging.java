@@ -26,6 +26,10 @@ public class Paging {
 
     /** First, last, and those around the current page; the parameter is {@code page}, from 1. */
     public List<PageLink> links(Page<?> page) {
+        if (page == null) {
+            // a search for a component walks through lists that are not shown, too
+            return List.of();
+        }
         int current = page.getOffset() / page.getSize() + 1;
         int last = (int) Math.max(1, (page.getTotal() + page.getSize() - 1) / page.getSize());
         return IntStream.rangeClosed(1, last)
