@@ -24,8 +24,7 @@ class TaskAccess {
     private static final Map<String, Set<String>> NOT_BY_WHOEVER_DECIDED = Map.of(
             "Task_HandleObjection", Set.of("Task_ReviewByCity"),
             "Task_ReviewRejectionByCity", Set.of("Task_ReviewByCity", "Task_HandleObjection"),
-            "Task_ReviewRejectionByLeader",
-                    Set.of("Task_Countersign", "Task_IssueApproval", "Task_DecideObjection"));
+            "Task_ReviewRejectionByLeader", Set.of("Task_Countersign", "Task_IssueApproval", "Task_DecideObjection"));
 
     private static final String ENTERPRISE = "ent-";
 
@@ -127,7 +126,8 @@ class TaskAccess {
      * are one, though the role that handles them is one that decided before.
      */
     private static boolean otherLevel(WorkDone done, String role, String taskKey) {
-        return !done.getRole().equals(role) || NOT_BY_WHOEVER_DECIDED.getOrDefault(taskKey, Set.of()).contains(done.getTaskKey());
+        return !done.getRole().equals(role)
+                || NOT_BY_WHOEVER_DECIDED.getOrDefault(taskKey, Set.of()).contains(done.getTaskKey());
     }
 
     /** The enterprise's own tasks are done by people tied to it. */
