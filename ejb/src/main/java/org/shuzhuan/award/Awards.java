@@ -36,6 +36,9 @@ public class Awards {
     @Inject
     private AwardComputation computation;
 
+    @Inject
+    private InstalmentPlans instalments;
+
     /** @return yuan granted; zero with its reason in the explanation when the policy grants nothing */
     @Requires("award:compute")
     public Money compute(long caseFileId, AwardRequest request) {
@@ -101,6 +104,7 @@ public class Awards {
     public void revoke(long caseFileId, String decisionRef) {
         commitments.revoke(caseFileId, decisionRef);
         store.removeShares(caseFileId);
+        instalments.remove(caseFileId);
         store.computed(caseFileId).release();
     }
 

@@ -33,8 +33,13 @@ class InstalmentPlans {
 
     /** The grant was amended before anything was paid: its parts are divided anew. */
     void freezeAgain(Award award, long callId, LocalDateTime at) {
-        store.removeInstalments(award.getCaseFileId());
+        remove(award.getCaseFileId());
         freeze(award, callId, at);
+    }
+
+    /** Nothing is paid any more. */
+    void remove(long caseFileId) {
+        store.removeInstalments(caseFileId);
     }
 
     void freeze(Award award, long callId, LocalDateTime at) {
