@@ -48,12 +48,16 @@ class DraftDesk {
 
     /** The enterprise acted for. @throws DomainException DEREGISTERED */
     EnterpriseView applicant() {
-        EnterpriseView applicant =
-                enterprises.get(caller.enterpriseId().orElseThrow(() -> new DomainException(SharedError.NOT_ALLOWED)));
+        EnterpriseView applicant = enterprises.get(enterpriseId());
         if (applicant.status() != EnterpriseStatus.ACTIVE) {
             throw new DomainException(EnterpriseError.DEREGISTERED);
         }
         return applicant;
+    }
+
+    /** Of the enterprise acted for, whether it may still apply or not. */
+    long enterpriseId() {
+        return caller.enterpriseId().orElseThrow(() -> new DomainException(SharedError.NOT_ALLOWED));
     }
 
     /** @throws DomainException DRAFT_NOT_FOUND also for another enterprise's draft */
