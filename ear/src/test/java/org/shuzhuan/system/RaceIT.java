@@ -143,6 +143,32 @@ class RaceIT {
         assertThat(held()).isEqualByComparingTo(held.subtract(released).add(granted("sme13", coming)));
     }
 
+    @Test
+    @Order(5)
+    void submitsBeforeTheSuspensionOrNotAtAll() throws Exception {
+        CaseWalk call = new CaseWalk(people, "YC-2026-HF25");
+        ApplicationText text = call.text("sme26", "00000901");
+        text.put("project.contractSignedOn", "2025-01-10", "project.completedOn", "2025-11-01");
+        long before = call.cases("sme26");
+        JsonObject suspend = Json.createObjectBuilder()
+                .add("kind", "SUSPEND")
+                .add("reason", "年度资金安排调整，暂停受理。")
+                .build();
+
+        List<Answer> answers = AtOnce.run(
+                () -> call.submit("sme26", text, CaseWalk.key()),
+                () -> people.post("programme", "/calls/" + call.callId + "/changes", suspend));
+
+        assertThat(answers.get(1).status()).as(answers.toString()).isEqualTo(201);
+        boolean filed = answers.get(0).status() == 201;
+        if (!filed) {
+            assertThat(answers.get(0).code()).isEqualTo("ProgrammeError.CALL_SUSPENDED");
+        }
+        assertThat(call.cases("sme26")).isEqualTo(filed ? before + 1 : before);
+        assertThat(call.submit("sme26", text, CaseWalk.key()).code())
+                .isIn("ProgrammeError.CALL_SUSPENDED", "SubsidyError.APPLICATION_UNDER_WAY");
+    }
+
     private static BigDecimal granted(String login, int id) throws Exception {
         return new BigDecimal(people.get(login, "/cases/" + id).json().getString("amountGranted"));
     }
