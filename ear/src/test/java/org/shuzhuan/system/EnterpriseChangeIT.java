@@ -63,7 +63,8 @@ class EnterpriseChangeIT {
                 .array()
                 .getJsonObject(0)
                 .getInt("enterpriseId");
-        assertThat(people.get("sme08", "/enterprises/" + enterprise + "/former-names").body())
+        assertThat(people.get("sme08", "/enterprises/" + enterprise + "/former-names")
+                        .body())
                 .contains(before);
         walk.decide("city.leader2", number, decision("APPROVE"));
         // refused when the payee does not bear the enterprise's name

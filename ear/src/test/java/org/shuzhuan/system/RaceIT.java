@@ -57,8 +57,7 @@ class RaceIT {
 
         List<Answer> answers = AtOnce.run(
                 () -> people.post("sme08", "/cases/" + id + "/withdrawal", reason),
-                () -> small.decideTask(
-                        "city.leader2", task, decision("APPROVE").build()));
+                () -> small.decideTask("city.leader2", task, decision("APPROVE").build()));
 
         boolean withdrawn = answers.get(0).status() == 204;
         assertThat(answers.get(1).status() == 200).as(answers.toString()).isNotEqualTo(withdrawn);
@@ -185,9 +184,7 @@ class RaceIT {
     }
 
     private static String task(String login, String applicant, int id) throws Exception {
-        return small.task(
-                login,
-                people.get(applicant, "/cases/" + id).json().getString("caseNumber"));
+        return small.task(login, people.get(applicant, "/cases/" + id).json().getString("caseNumber"));
     }
 
     private static int onlyCase(String login) throws Exception {

@@ -61,8 +61,7 @@ public class EnterpriseChangeDesk {
     /** Of the divisions of the organisation acted for and below, the oldest first. */
     public Page<EnterpriseChangeView> list(EnterpriseChangeState state, PageRequest request) {
         Page<EnterpriseChange> found = changes.inRegions(organisations.regionsOfCaller(), state, request);
-        return new Page<>(
-                found.getRows().stream().map(EnterpriseChange::view).toList(), found.getTotal(), request);
+        return new Page<>(found.getRows().stream().map(EnterpriseChange::view).toList(), found.getTotal(), request);
     }
 
     /** @throws DomainException NOT_FOUND also outside the caller's divisions */
@@ -101,7 +100,9 @@ public class EnterpriseChangeDesk {
         String before = enterprise.name();
         enterprise.rename(change.getNewName(), clock.now());
         changes.add(new FormerName(enterprise.id(), before, change.getEffectiveOn()));
-        enterprises.findAccount(enterprise.id()).ifPresent(account -> account.renamed(change.getNewName(), clock.now()));
+        enterprises
+                .findAccount(enterprise.id())
+                .ifPresent(account -> account.renamed(change.getNewName(), clock.now()));
         renamed.fire(new EnterpriseRenamed(enterprise.id(), before, change.getNewName(), change.getEffectiveOn()));
     }
 
@@ -127,13 +128,11 @@ public class EnterpriseChangeDesk {
                 Long.toString(change.getEnterpriseId()),
                 change.getEnterpriseName(),
                 state + " " + change.getKind() + " " + change.getNewName());
-        progressed.fire(
-                new EnterpriseChangeProgressed(change.view(), change.getRegionCode(), change.getSuccessorId()));
+        progressed.fire(new EnterpriseChangeProgressed(change.view(), change.getRegionCode(), change.getSuccessorId()));
     }
 
     private EnterpriseChange readable(long id) {
-        EnterpriseChange change =
-                changes.find(id).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+        EnterpriseChange change = changes.find(id).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
         organisations.check(change.getRegionCode());
         return change;
     }
@@ -145,7 +144,8 @@ public class EnterpriseChangeDesk {
         changes.lockEnterprise(known.getEnterpriseId());
         EnterpriseChange change = changes.fresh(id).orElseThrow();
         if (!change.isOpen()) {
-            throw new DomainException(EnterpriseError.CHANGE_DECIDED, change.view().decidedBy());
+            throw new DomainException(
+                    EnterpriseError.CHANGE_DECIDED, change.view().decidedBy());
         }
         return change;
     }

@@ -89,16 +89,15 @@ public class EnterpriseChanges {
                 Long.toString(enterpriseId),
                 change.getEnterpriseName(),
                 change.getKind() + " " + change.getNewName() + " " + change.getEffectiveOn());
-        progressed.fire(
-                new EnterpriseChangeProgressed(change.view(), change.getRegionCode(), change.getSuccessorId()));
+        progressed.fire(new EnterpriseChangeProgressed(change.view(), change.getRegionCode(), change.getSuccessorId()));
         return change.view();
     }
 
     /** What was asked for the enterprise acted for, newest first. */
     @Requires("enterprise:edit")
     public List<EnterpriseChangeView> own() {
-        return changes.ofEnterprise(
-                        caller.enterpriseId().orElseThrow(() -> new DomainException(SharedError.NOT_ALLOWED)))
+        return changes
+                .ofEnterprise(caller.enterpriseId().orElseThrow(() -> new DomainException(SharedError.NOT_ALLOWED)))
                 .stream()
                 .map(EnterpriseChange::view)
                 .toList();

@@ -19,8 +19,8 @@ import org.shuzhuan.enterprise.EnterpriseStatus;
 import org.shuzhuan.enterprise.EnterpriseView;
 import org.shuzhuan.enterprise.SizeSnapshot;
 import org.shuzhuan.reference.SizeClassResult;
-import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.reference.SizeFigures;
+import org.shuzhuan.shared.DomainException;
 
 /**
  * An enterprise: registered once per credit code, active until it is deregistered. Every save of the profile computes its size

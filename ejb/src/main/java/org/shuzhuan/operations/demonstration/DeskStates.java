@@ -104,8 +104,7 @@ class DeskStates {
                 () -> changes.ask(
                         renamed.enterpriseId(),
                         form,
-                        List.of(new EnterpriseChangeForm.Evidence(
-                                notice + ".pdf", new ByteArrayInputStream(proof)))));
+                        List.of(new EnterpriseChangeForm.Evidence(notice + ".pdf", new ByteArrayInputStream(proof)))));
     }
 
     private static CityCase of(List<CityCase> applications, int enterprise) {

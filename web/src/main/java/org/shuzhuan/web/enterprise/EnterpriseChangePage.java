@@ -56,8 +56,7 @@ public class EnterpriseChangePage implements Serializable {
 
     public String ask() {
         long enterprise = caller.enterpriseId().orElseThrow(() -> new DomainException(SharedError.NOT_ALLOWED));
-        EnterpriseChangeForm form =
-                new EnterpriseChangeForm(kind, newName, successorCode, effectiveOn, noticeNumber);
+        EnterpriseChangeForm form = new EnterpriseChangeForm(kind, newName, successorCode, effectiveOn, noticeNumber);
         try {
             changes.ask(enterprise, form, evidence());
             return "/enterprise/change.xhtml?faces-redirect=true";
