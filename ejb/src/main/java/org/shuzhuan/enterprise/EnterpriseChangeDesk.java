@@ -58,7 +58,7 @@ public class EnterpriseChangeDesk {
     @Inject
     PortalClock clock;
 
-    /** Of the divisions of the organisation acted for and below, the oldest first. */
+    /** Of the divisions of the organisation acted for and below, those to be decided first. @param state null for all */
     public Page<EnterpriseChangeView> list(EnterpriseChangeState state, PageRequest request) {
         Page<EnterpriseChange> found = changes.inRegions(organisations.regionsOfCaller(), state, request);
         return new Page<>(found.getRows().stream().map(EnterpriseChange::view).toList(), found.getTotal(), request);

@@ -58,22 +58,23 @@ public class EnterpriseChangeStore {
                 .getResultList();
     }
 
-    /** Oldest first. @param regions none means no rows */
+    /** Those to be decided first, then by age. @param regions none means no rows; @param state null for all */
     public Page<EnterpriseChange> inRegions(
             Collection<String> regions, EnterpriseChangeState state, PageRequest request) {
         if (regions.isEmpty()) {
             return new Page<>(List.of(), 0, request);
         }
-        String matching = " FROM EnterpriseChange c WHERE c.state = :state AND c.regionCode IN :regions";
+        List<EnterpriseChangeState> states = state == null ? List.of(EnterpriseChangeState.values()) : List.of(state);
+        String matching = " FROM EnterpriseChange c WHERE c.state IN :states AND c.regionCode IN :regions";
         List<EnterpriseChange> rows = entities.createQuery(
-                        "SELECT c" + matching + " ORDER BY c.id", EnterpriseChange.class)
-                .setParameter("state", state)
+                        "SELECT c" + matching + " ORDER BY c.state, c.id", EnterpriseChange.class)
+                .setParameter("states", states)
                 .setParameter("regions", regions)
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList();
         long total = entities.createQuery("SELECT COUNT(c)" + matching, Long.class)
-                .setParameter("state", state)
+                .setParameter("states", states)
                 .setParameter("regions", regions)
                 .getSingleResult();
         return new Page<>(rows, total, request);

@@ -51,7 +51,7 @@ public class EnterpriseChangesPage implements Serializable {
         EnterpriseChangeState wanted = Arrays.stream(EnterpriseChangeState.values())
                 .filter(known -> known.name().equals(state))
                 .findFirst()
-                .orElse(EnterpriseChangeState.ASKED);
+                .orElse(null);
         page = desk.list(wanted, new PageRequest((number - 1) * ROWS, ROWS));
         if (chosen != null) {
             change = desk.get(chosen);

@@ -87,8 +87,7 @@ public class EnterpriseChangesResource {
     @GET
     @Requires("enterprise:confirm-change")
     public Rows<EnterpriseChangeView> list(@QueryParam("state") String state, @QueryParam("cursor") String cursor) {
-        EnterpriseChangeState wanted = QueryText.constant(EnterpriseChangeState.class, state);
-        return Rows.of(desk.list(wanted == null ? EnterpriseChangeState.ASKED : wanted, Cursor.read(cursor)));
+        return Rows.of(desk.list(QueryText.constant(EnterpriseChangeState.class, state), Cursor.read(cursor)));
     }
 
     @GET
