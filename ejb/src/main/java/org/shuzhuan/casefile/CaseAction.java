@@ -51,6 +51,7 @@ public enum CaseAction {
     REOPEN,
     REVOKE,
     AMEND,
+    CHANGE_APPLICANT,
     RELEASE_INSTALMENT,
     ASK_PAYEE_CHANGE,
     CONFIRM_PAYEE_CHANGE,

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.shuzhuan.award.ApprovalTerms;
 import org.shuzhuan.award.PayeeOfForm;
+import org.shuzhuan.casefile.CaseFiles;
+import org.shuzhuan.enterprise.EnterpriseChanges;
 import org.shuzhuan.programme.CallDirectory;
 import org.shuzhuan.programme.PolicyDocumentView;
 import org.shuzhuan.subsidy.entity.SubsidyApplication;
@@ -22,6 +24,12 @@ class ApprovalWording {
     @Inject
     CallDirectory calls;
 
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    EnterpriseChanges changes;
+
     ApprovalTerms of(long caseFileId) {
         SubsidyApplication application = store.application(caseFileId);
         PolicyDocumentView policy = calls.get(application.getCallId()).policy();
@@ -29,10 +37,15 @@ class ApprovalWording {
                 applications.values(application).get("project.name"), policy.title(), policy.documentNumber());
     }
 
+    /** The payee of the form; under its present name, where the enterprise was renamed since. */
     PayeeOfForm payee(long caseFileId) {
-        FormValues values = applications.values(store.application(caseFileId));
+        SubsidyApplication application = store.application(caseFileId);
+        FormValues values = applications.values(application);
+        String holder = values.get("payee.holder");
+        boolean renamed = changes.formerNames(application.getEnterpriseId()).stream()
+                .anyMatch(former -> former.name().equals(holder));
         return new PayeeOfForm(
-                values.get("payee.holder"),
+                renamed ? cases.get(caseFileId).getEnterpriseName() : holder,
                 values.get("payee.bank"),
                 values.get("payee.account").replaceAll("[\\s-]", ""));
     }

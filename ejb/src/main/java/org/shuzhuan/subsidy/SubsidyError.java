@@ -74,7 +74,9 @@ public enum SubsidyError implements ErrorCode {
     /** No approval waits for its payment. */
     REVOKE_NOT_NOW(409),
     /** No approval waits for its payment. */
-    AMEND_NOT_NOW(409);
+    AMEND_NOT_NOW(409),
+    /** The successor has an application of its own; arguments: its name, the call's title, the case. */
+    MERGER_SECOND_APPLICATION(409);
 
     private final int httpStatus;
 

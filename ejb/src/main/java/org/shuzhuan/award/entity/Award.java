@@ -157,6 +157,11 @@ public class Award {
         status = AwardStatus.COMMITTED;
     }
 
+    /** The enterprise bears another name; the account is the same. */
+    public void renamePayee(String holder) {
+        payeeHolder = holder;
+    }
+
     /** Another account of the same enterprise, after dual control. */
     public void changePayee(FrozenPayee payee) {
         payeeHolder = payee.holder();

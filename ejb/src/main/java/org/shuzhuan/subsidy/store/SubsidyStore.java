@@ -101,6 +101,15 @@ public class SubsidyStore {
                 .orElseThrow(() -> new DomainException(SubsidyError.DRAFT_NOT_FOUND));
     }
 
+    /** Active or not, by the order of their cases. */
+    public List<SubsidyApplication> applicationsOf(long enterpriseId) {
+        return entities.createQuery(
+                        "SELECT a FROM SubsidyApplication a WHERE a.enterpriseId = :enterprise ORDER BY a.caseFileId",
+                        SubsidyApplication.class)
+                .setParameter("enterprise", enterpriseId)
+                .getResultList();
+    }
+
     /** Case of the enterprise's active application under the call. */
     public Optional<Long> activeCase(long enterpriseId, long callId) {
         return entities.createQuery(
