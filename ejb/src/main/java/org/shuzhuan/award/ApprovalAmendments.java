@@ -123,8 +123,8 @@ public class ApprovalAmendments {
                 caseFileId,
                 "APPROVAL_AMENDED",
                 Map.of(
-                        "before", before.toString(),
-                        "after", after.toString(),
+                        "amountBefore", before.toString(),
+                        "amountAfter", after.toString(),
                         "documentNumber", document.documentNumber(),
                         "reason", reason));
         return document;
