@@ -188,6 +188,21 @@ final class PortalClient {
                 .POST(BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8)));
     }
 
+    /** A multipart form of text fields and one file of evidence. */
+    Answer form(String login, String path, Map<String, String> fields, String evidence) throws Exception {
+        String boundary = "part" + UUID.randomUUID().toString().replace("-", "");
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append(field(boundary, name, value)));
+        body.append("--").append(boundary);
+        body.append("\r\nContent-Disposition: form-data; name=\"evidence\"; filename=\"" + evidence + "\"");
+        body.append("\r\nContent-Type: application/pdf\r\n\r\n");
+        body.append(new String(CaseWalk.PDF, StandardCharsets.US_ASCII));
+        body.append("\r\n--").append(boundary).append("--\r\n");
+        return send(request(login, path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8)));
+    }
+
     private static String field(String boundary, String name, String value) {
         return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
     }

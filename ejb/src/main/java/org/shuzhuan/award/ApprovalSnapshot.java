@@ -15,6 +15,7 @@ import org.shuzhuan.casefile.CaseView;
 import org.shuzhuan.reports.Enterprise;
 import org.shuzhuan.reports.Letterhead;
 import org.shuzhuan.reports.PayeeAccount;
+import org.shuzhuan.reports.award.Amendment;
 import org.shuzhuan.reports.award.Approval;
 import org.shuzhuan.reports.award.ApprovedProject;
 import org.shuzhuan.reports.award.CalculationLine;
@@ -27,7 +28,13 @@ final class ApprovalSnapshot {
 
     private ApprovalSnapshot() {}
 
-    static String of(CaseView caseFile, Award award, ApprovalTerms terms, AwardText text, boolean demonstration) {
+    static String of(
+            CaseView caseFile,
+            Award award,
+            ApprovalTerms terms,
+            AwardText text,
+            Amended amended,
+            boolean demonstration) {
         AwardExplanation explanation = award.getExplanation();
         JsonArrayBuilder lines = Json.createArrayBuilder();
         explanation
@@ -51,12 +58,18 @@ final class ApprovalSnapshot {
                 .add("rules", rules)
                 .add("lines", lines)
                 .add("instalments", instalments(award, text))
-                .add("holder", terms.payee().holder())
-                .add("bank", terms.payee().bank())
-                .add("account", terms.payee().masked())
+                .add("holder", award.getPayee().holder())
+                .add("bank", award.getPayee().bank())
+                .add("account", award.getPayee().maskedAccount())
                 .add("demonstration", demonstration);
+        if (amended != null) {
+            json.add("replaces", amended.replaces()).add("amendedBecause", amended.reason());
+        }
         return json.build().toString();
     }
+
+    /** @param replaces number of the approval that does not hold any more */
+    record Amended(String replaces, String reason) {}
 
     private static JsonArrayBuilder instalments(Award award, AwardText text) {
         JsonArrayBuilder parts = Json.createArrayBuilder();
@@ -82,7 +95,10 @@ final class ApprovalSnapshot {
                         json.getString("caseNumber"),
                         new PolicyDocument(json.getString("policyTitle"), json.getString("policyNumber"))),
                 new Grant(new BigDecimal(json.getString("amount")), rules(json), lines(json), parts(json)),
-                new PayeeAccount(json.getString("holder"), json.getString("bank"), json.getString("account")));
+                new PayeeAccount(json.getString("holder"), json.getString("bank"), json.getString("account")),
+                json.containsKey("replaces")
+                        ? new Amendment(json.getString("replaces"), json.getString("amendedBecause"))
+                        : null);
     }
 
     private static List<org.shuzhuan.reports.award.FiredRule> rules(JsonObject json) {

@@ -51,18 +51,22 @@ public class Approvals {
      * @throws DomainException NOT_APPROVABLE unless the amount is held
      */
     @Requires("award:approve")
-    public void approve(long caseFileId, ApprovalTerms terms) {
+    public void approve(long caseFileId, ApprovalTerms terms, PayeeOfForm payee) {
         Award award = store.computed(caseFileId);
         if (award.getStatus() != AwardStatus.HELD) {
             throw new DomainException(AwardError.NOT_APPROVABLE);
         }
         CaseView caseFile = cases.get(caseFileId);
-        PayeeOfForm payee = terms.payee();
-        String snapshot = ApprovalSnapshot.of(caseFile, award, terms, text, mode.demonstration());
+        award.approve(
+                clock.now(),
+                new FrozenPayee(
+                        payee.holder(),
+                        payee.bank(),
+                        sealing.seal(payee.account(), place(caseFileId)),
+                        payee.masked()));
+        String snapshot = ApprovalSnapshot.of(caseFile, award, terms, text, null, mode.demonstration());
         OfficialDocumentView document = progress.issue(caseFileId, OfficialDocumentKind.APPROVAL, snapshot);
-        FrozenPayee frozen = new FrozenPayee(
-                payee.holder(), payee.bank(), sealing.seal(payee.account(), place(caseFileId)), payee.masked());
-        award.approve(document.documentNumber(), clock.now(), frozen);
+        award.numbered(document.documentNumber());
         instalments.freeze(award, caseFile.getCallId(), clock.now());
         progress.tell(
                 caseFileId,

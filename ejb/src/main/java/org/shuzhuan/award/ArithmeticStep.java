@@ -15,5 +15,10 @@ public enum ArithmeticStep {
     REMAINDER,
     PRO_RATA,
     PREPAYMENT,
-    BALANCE
+    BALANCE;
+
+    /** Less is granted than was computed, because the budget did not reach. */
+    public boolean reduces() {
+        return this == REMAINDER || this == PRO_RATA;
+    }
 }

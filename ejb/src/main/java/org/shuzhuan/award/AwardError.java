@@ -4,6 +4,12 @@ import org.shuzhuan.shared.ErrorCode;
 
 /** Refusals around expenses and amounts. */
 public enum AwardError implements ErrorCode {
+    /** Argument: the numbers that another case has claimed since. */
+    INVOICES_USED_MEANWHILE(409),
+    /** The amended amounts lead to the same grant; argument: yuan. */
+    AMENDS_NOTHING(422),
+    /** Nothing would be left of the grant: the approval is to be revoked instead. */
+    AMENDED_TO_NOTHING(422),
     /** The invoice supports another application already. */
     INVOICE_CLAIMED(422),
     /** The enterprise is led by another chain leader of this programme already; argument: its credit code. */

@@ -2,19 +2,16 @@ package org.shuzhuan.award;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.shuzhuan.award.entity.Award;
 import org.shuzhuan.award.entity.AwardShare;
-import org.shuzhuan.award.entity.ExpenseItem;
 import org.shuzhuan.award.store.AwardStore;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.fund.BudgetHolds;
+import org.shuzhuan.fund.CommitmentRevocation;
 import org.shuzhuan.fund.HoldOutcome;
 import org.shuzhuan.fund.HoldRequest;
 import org.shuzhuan.shared.Money;
-import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;
 
 /**
@@ -24,8 +21,6 @@ import org.shuzhuan.shared.Requires;
 @Stateless
 public class Awards {
 
-    private static final int WHOLE = 10_000;
-
     @Inject
     private AwardStore store;
 
@@ -33,62 +28,33 @@ public class Awards {
     private BudgetHolds holds;
 
     @Inject
+    private CommitmentRevocation commitments;
+
+    @Inject
     private CaseFiles cases;
 
     @Inject
-    private PortalClock clock;
+    private AwardComputation computation;
+
+    @Inject
+    private InstalmentPlans instalments;
 
     /** @return yuan granted; zero with its reason in the explanation when the policy grants nothing */
     @Requires("award:compute")
     public Money compute(long caseFileId, AwardRequest request) {
-        List<ExpenseItem> items = store.items(caseFileId);
-        Money paid = sum(items, ExpenseItem::getPaid);
-        Money discount = sum(items, item -> item.line().discount());
-        AwardBasis basis = new AwardBasis(
-                paid,
-                sum(items, Awards::eligible),
-                request.downPayment(),
-                request.alreadyGranted(),
-                WHOLE,
-                request.roundedToYuan());
-        AwardRule rule = request.rule();
-        AwardAmount amount = AwardArithmetic.compute(rule, basis);
-        List<FiredRule> fired = rule.ruleIds().stream()
-                .map(id -> new FiredRule(id, rule.article()))
-                .toList();
-        award(caseFileId)
-                .compute(
-                        new ComputedAward(amount, fired, rule.versionTag(), request.ruleInputs(), paid, discount),
-                        clock.now());
-        return amount.grant();
-    }
-
-    private Award award(long caseFileId) {
-        return store.award(caseFileId).orElseGet(() -> {
-            Award first = new Award(caseFileId);
-            store.add(first);
-            return first;
-        });
+        return computation.compute(caseFileId, request);
     }
 
     /** Yuan the auditor found eligible, all items together. */
     @Requires("award:compute")
     public Money audited(long caseFileId) {
-        return sum(store.items(caseFileId), Awards::eligible);
+        return computation.audited(caseFileId);
     }
 
     /** Yuan granted as it stands now. */
     @Requires("award:hold")
     public Money granted(long caseFileId) {
         return store.computed(caseFileId).getGranted();
-    }
-
-    private static Money eligible(ExpenseItem item) {
-        return item.getAudited() == null ? Money.ZERO : item.getAudited();
-    }
-
-    private static Money sum(List<ExpenseItem> items, Function<ExpenseItem, Money> part) {
-        return items.stream().map(part).reduce(Money.ZERO, Money::plus);
     }
 
     /** Holds what was computed, or queues the case; the answer is a value, never an exception. */
@@ -119,6 +85,27 @@ public class Awards {
         holds.release(caseFileId, decisionRef);
         store.removeShares(caseFileId);
         store.award(caseFileId).ifPresent(Award::release);
+    }
+
+    /** Whether an approval stands of which nothing is paid or prepared to be paid. */
+    @Requires("casefile:read")
+    public boolean revocable(long caseFileId) {
+        return commitments.possible(caseFileId);
+    }
+
+    /** @throws org.shuzhuan.shared.DomainException why the approval cannot be revoked */
+    @Requires("casefile:read")
+    public void requireRevocable(long caseFileId) {
+        commitments.require(caseFileId);
+    }
+
+    /** The approval is taken back: nothing is committed for the case any more. */
+    @Requires("award:revoke")
+    public void revoke(long caseFileId, String decisionRef) {
+        commitments.revoke(caseFileId, decisionRef);
+        store.removeShares(caseFileId);
+        instalments.remove(caseFileId);
+        store.computed(caseFileId).release();
     }
 
     @Requires("award:commit")

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,6 +92,31 @@ public class ExpenseClaims {
         store.removeClaims(caseFileId);
     }
 
+    /**
+     * The case goes on after all: claims the invoices of its items again.
+     *
+     * @throws org.shuzhuan.shared.DomainException INVOICES_USED_MEANWHILE with their numbers
+     */
+    @Requires("award:claim-again")
+    public void reclaim(long caseFileId) {
+        List<String> invoices = store.items(caseFileId).stream()
+                .map(item -> item.line().invoice())
+                .toList();
+        List<String> taken = store.claimedElsewhere(invoices, caseFileId);
+        if (!taken.isEmpty()) {
+            throw new DomainException(AwardError.INVOICES_USED_MEANWHILE, String.join("\u3001", taken));
+        }
+        store.removeClaims(caseFileId);
+        try {
+            invoices.forEach(invoice -> store.addNow(new InvoiceClaim(invoice, caseFileId)));
+        } catch (PersistenceException failure) {
+            if (BrokenConstraint.isBehind(failure, "UK_INVOICE_CLAIM")) {
+                throw new DomainException(AwardError.INVOICES_USED_MEANWHILE, "");
+            }
+            throw failure;
+        }
+    }
+
     /** Those of the invoices that another case has claimed. */
     @Requires(Requires.SIGNED_IN)
     public List<String> claimedElsewhere(Collection<String> invoices, Long caseFileId) {
@@ -120,15 +146,41 @@ public class ExpenseClaims {
      */
     @Requires("award:audit")
     public void audit(long caseFileId, List<AuditedItem> audited) {
+        take(caseFileId, audited);
+    }
+
+    /** The auditor's word was wrong: takes the amended one. @throws DomainException as {@link #audit} */
+    @Requires("award:amend")
+    public void amend(long caseFileId, List<AuditedItem> amended) {
+        take(caseFileId, amended);
+    }
+
+    /** Whether these words could be taken; nothing changes. @throws DomainException as {@link #audit} */
+    @Requires("award:amend")
+    public void requireAuditable(long caseFileId, List<AuditedItem> audited) {
+        words(caseFileId, audited).forEach(ExpenseClaims::requireSound);
+    }
+
+    private void take(long caseFileId, List<AuditedItem> audited) {
+        words(caseFileId, audited).forEach((item, word) -> {
+            requireSound(item, word);
+            boolean cut = item.getPaid().isMoreThan(word.eligible());
+            item.audit(word.eligible(), cut ? word.cutReason().strip() : null);
+        });
+    }
+
+    private Map<ExpenseItem, AuditedItem> words(long caseFileId, List<AuditedItem> audited) {
         List<ExpenseItem> items = store.items(caseFileId);
         Map<Long, AuditedItem> byItem = byItem(audited, items);
+        Map<ExpenseItem, AuditedItem> words = new LinkedHashMap<>();
         for (ExpenseItem item : items) {
             AuditedItem word = byItem.get(item.getId());
             if (word == null || word.eligible() == null) {
                 throw new DomainException(AwardError.AUDIT_INCOMPLETE, item.getPosition());
             }
-            audit(item, word);
+            words.put(item, word);
         }
+        return words;
     }
 
     private static Map<Long, AuditedItem> byItem(List<AuditedItem> audited, List<ExpenseItem> items) {
@@ -145,7 +197,7 @@ public class ExpenseClaims {
         return byItem;
     }
 
-    private static void audit(ExpenseItem item, AuditedItem word) {
+    private static void requireSound(ExpenseItem item, AuditedItem word) {
         Money eligible = word.eligible();
         if (eligible.isNegative() || eligible.isMoreThan(item.getPaid())) {
             throw new DomainException(AwardError.AUDITED_OUT_OF_RANGE, item.getPosition());
@@ -154,6 +206,5 @@ public class ExpenseClaims {
         if (cut && (word.cutReason() == null || word.cutReason().isBlank())) {
             throw new DomainException(AwardError.CUT_REASON_REQUIRED, item.getPosition());
         }
-        item.audit(eligible, cut ? word.cutReason().strip() : null);
     }
 }

@@ -31,6 +31,17 @@ class InstalmentPlans {
     @Inject
     AwardText text;
 
+    /** The grant was amended before anything was paid: its parts are divided anew. */
+    void freezeAgain(Award award, long callId, LocalDateTime at) {
+        remove(award.getCaseFileId());
+        freeze(award, callId, at);
+    }
+
+    /** Nothing is paid any more. */
+    void remove(long caseFileId) {
+        store.removeInstalments(caseFileId);
+    }
+
     void freeze(Award award, long callId, LocalDateTime at) {
         CallDefinition call = calls.definition(callId);
         List<AwardInstalment> parts = call.dividesGrant() ? divided(award, call) : ofRule(award);

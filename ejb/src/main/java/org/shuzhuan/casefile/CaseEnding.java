@@ -61,6 +61,19 @@ public class CaseEnding {
     /** @param status a final one; @param reason for the history, null where an earlier line gives it */
     @Requires("casefile:end")
     public void end(long caseFileId, CaseStatus status, Ending ending) {
+        CaseFile caseFile = settle(caseFileId, status, ending);
+        String reason = ending.outcome() == null ? reasonOf(caseFileId) : ending.outcome();
+        messages.ended(caseFile, reason);
+        letters.refused(caseFile, reason);
+    }
+
+    /** An end that was told and served before stands: nothing is said a second time. */
+    @Requires("casefile:end")
+    public void endAgain(long caseFileId, CaseStatus status, Ending ending) {
+        settle(caseFileId, status, ending);
+    }
+
+    private CaseFile settle(long caseFileId, CaseStatus status, Ending ending) {
         CaseFile caseFile = cases.lock(caseFileId);
         records.openCorrection(caseFileId).ifPresent(Correction::endWithCase);
         consents.endAll(caseFileId);
@@ -69,12 +82,10 @@ public class CaseEnding {
             objection.endWithCase(clock.now());
             objectionWords.ended(objection);
         }
-        desk.settle(caseFileId);
         caseFile.end(status, clock.now(), calendar);
+        desk.settle(caseFileId, clock.now(), letters.word("supervision.ended"));
         history.record(caseFileId, ending.stepKey(), ending.action(), Opinion.of(""), ending.outcome());
-        String reason = ending.outcome() == null ? reasonOf(caseFileId) : ending.outcome();
-        messages.ended(caseFile, reason);
-        letters.refused(caseFile, reason);
+        return caseFile;
     }
 
     /** Why the case ends as it does: what the deciding step said or found; empty where the end needs no reason. */

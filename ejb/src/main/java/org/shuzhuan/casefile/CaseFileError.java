@@ -8,6 +8,8 @@ public enum CaseFileError implements ErrorCode {
     CASE_NOT_FOUND(404),
     /** The case has ended; argument: its status. */
     CASE_ENDED(409),
+    /** Only a rejection under review is reopened; argument: the status. */
+    CASE_NOT_REOPENABLE(409),
     /** Approved cases cannot be withdrawn. */
     WITHDRAWAL_TOO_LATE(409),
     /** The same idempotency key came with another body. */

@@ -122,6 +122,11 @@ public class CaseLetters {
         return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
     }
 
+    /** @param key of the words of letters */
+    String word(String key) {
+        return words.getString(key);
+    }
+
     private Fact fact(String key, String text) {
         return new Fact(words.getString("fact." + key), text);
     }

@@ -41,6 +41,7 @@ public class CaseMessages {
             CaseStatus.REJECTED, "CASE_REJECTED",
             CaseStatus.WITHDRAWN, "CASE_WITHDRAWN",
             CaseStatus.LAPSED, "CASE_LAPSED",
+            CaseStatus.REVOKED, "CASE_REVOKED",
             CaseStatus.CLOSED, "CASE_CLOSED");
 
     @Inject

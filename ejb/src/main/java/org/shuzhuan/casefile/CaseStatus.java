@@ -13,10 +13,14 @@ public enum CaseStatus {
     IN_OBJECTION,
     IN_APPROVAL,
     IN_PAYMENT,
+    /** The level above reviews the rejection. */
+    IN_REJECTION_REVIEW,
     NOT_ACCEPTED,
     REJECTED,
     WITHDRAWN,
     LAPSED,
+    /** The approval was taken back before anything was paid. */
+    REVOKED,
     CLOSED;
 
     /** Nothing more is decided on this case. */

@@ -30,7 +30,25 @@ public enum EnterpriseError implements ErrorCode {
     /** 户名必须等于企业名称; argument: the enterprise's name. */
     HOLDER_NOT_ENTERPRISE(422),
     /** The enterprise has given no payee account. */
-    NO_PAYEE_ACCOUNT(404);
+    NO_PAYEE_ACCOUNT(404),
+    /** A renaming is confirmed by an official, it is not typed into the profile. */
+    NAME_BY_CHANGE_ONLY(422),
+    /** The new name is the present one. */
+    NAME_UNCHANGED(422),
+    /** No other active enterprise is registered under the code. */
+    SUCCESSOR_UNKNOWN(422),
+    /** A change of registration is recorded when it holds, not before. */
+    CHANGE_IN_FUTURE(422),
+    /** One file at least proves the change; argument: the most. */
+    CHANGE_EVIDENCE(422),
+    /** A change of this enterprise waits for its confirmation. */
+    CHANGE_OPEN(409),
+    /** Argument: by whom. */
+    CHANGE_DECIDED(409),
+    /** A refusal has its reason. */
+    CHANGE_REASON(422),
+    /** The enterprise was merged or has ended: it applies for nothing any more. */
+    DEREGISTERED(409);
 
     private final int httpStatus;
 

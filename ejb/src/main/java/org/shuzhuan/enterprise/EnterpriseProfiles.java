@@ -121,7 +121,8 @@ public class EnterpriseProfiles {
     }
 
     /**
-     * Changes everything but the credit code, which stays what it was registered with.
+     * Changes everything but the credit code, which stays what it was registered with, and the name ({@link
+     * EnterpriseChanges}).
      *
      * @throws ValidationException all faults of the form at once
      */
@@ -129,7 +130,12 @@ public class EnterpriseProfiles {
     public void update(long id, EnterpriseForm form) {
         scope.requireOwn(id);
         Enterprise enterprise = scope.existing(id);
-        SizeClassResult size = check(form, new ProfileRules(), false);
+        enterprise.requireActive();
+        ProfileRules rules = new ProfileRules();
+        if (form.getName() != null && !form.getName().strip().equals(enterprise.name())) {
+            rules.add("name", EnterpriseError.NAME_BY_CHANGE_ONLY);
+        }
+        SizeClassResult size = check(form, rules, false);
         String before = summary(enterprise);
         enterprise.change(form, size, clock.now());
         if (form.getContactPhone() != null) {

@@ -4,6 +4,10 @@ import org.shuzhuan.shared.ErrorCode;
 
 /** Refusals of the fund. */
 public enum FundError implements ErrorCode {
+    /** Something was paid: an approval is not revoked any more, the money can only be clawed back. */
+    ALREADY_PAID(409),
+    /** The budget does not reach for a higher approval; arguments: more, free, cases that wait before. */
+    AMENDMENT_NOT_COVERED(409),
     /** Amount is zero or negative. */
     AMOUNT_NOT_POSITIVE(422),
     /** The booking would bring a balance below zero. */

@@ -116,9 +116,13 @@ final class LedgerComparison {
         return new LedgerDifference(LedgerDifference.Kind.CHAIN_BROKEN, name(line) + " #" + sequence, null, null);
     }
 
-    /** Approved for the case, paid or not; money clawed back no longer counts. */
+    /** Approved for the case, paid or not; money clawed back or revoked no longer counts. */
     private static int granted(LedgerKind kind) {
-        return kind == LedgerKind.COMMIT ? 1 : kind == LedgerKind.CLAW_BACK ? -1 : 0;
+        return switch (kind) {
+            case COMMIT -> 1;
+            case CLAW_BACK, REVOKE -> -1;
+            default -> 0;
+        };
     }
 
     private Map<String, Money> byLine(ToIntFunction<LedgerKind> factor) {

@@ -18,6 +18,8 @@ public enum LedgerKind {
     DISBURSE(0, 0, -1, 1),
     /** 退回: the bank returned a payment; the money is committed again and may be paid anew. */
     RETURN(0, 0, 1, -1),
+    /** 撤销: an approval taken back, or lowered by an amendment, before payment; the money is available again. */
+    REVOKE(0, 0, -1, 0),
     /** 追回: money recovered from the enterprise is available again. */
     CLAW_BACK(0, 0, 0, -1);
 

@@ -11,6 +11,8 @@ public enum OfficialDocumentKind {
     ACCEPTANCE_NOTICE(true),
     NON_ACCEPTANCE(true),
     REJECTION(true),
+    REVIEW_DECISION(true),
+    REVOCATION(true),
     PUBLIC_NOTICE(true),
     PAYMENT_NOTICE(true),
     CLAWBACK(true);

@@ -99,6 +99,15 @@ public class OfficialDocuments {
         });
     }
 
+    /** Another enterprise has taken the case over: it reads what was served on the one before. Case locked by the caller. */
+    @Requires("message:issue")
+    public void readdress(long caseFileId, long enterpriseId) {
+        store.ofCase(caseFileId).stream()
+                .filter(document -> document.getEnterpriseId() != null)
+                .forEach(document -> document.readdress(enterpriseId));
+        audit.record("message:readdress", "CaseFile", Long.toString(caseFileId), null, Long.toString(enterpriseId));
+    }
+
     /** Documents of a case the caller may read, oldest first. */
     @Requires("message:read")
     public List<OfficialDocumentView> ofCase(long caseFileId) {

@@ -77,7 +77,18 @@ public class CallDirectory {
      *     {@link ProgrammeError#CALL_SUSPENDED}, {@link ProgrammeError#CALL_CANCELLED} with the published reason
      */
     public CallView requireOpen(long id) {
-        CallView call = get(id);
+        return requireOpen(get(id));
+    }
+
+    /**
+     * As {@link #requireOpen(long)}, and so it stays until the transaction ends: whoever suspends, cancels or extends the call
+     * waits. To be asked last before the end of a submission, so that submissions do not queue behind each other.
+     */
+    public CallView requireOpenToTheEnd(long id) {
+        return requireOpen(view(calls.lockShared(id).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND))));
+    }
+
+    private CallView requireOpen(CallView call) {
         return switch (call.status()) {
             case OPEN -> call;
             case COMING ->

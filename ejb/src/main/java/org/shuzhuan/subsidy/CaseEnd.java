@@ -2,6 +2,7 @@ package org.shuzhuan.subsidy;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.shuzhuan.award.Awards;
 import org.shuzhuan.award.ExpenseClaims;
 import org.shuzhuan.casefile.CaseAction;
@@ -75,6 +76,30 @@ public class CaseEnd {
         progress.lock(caseFileId);
         awards.commit(caseFileId, decisionRef);
         history.record(caseFileId, "Task_CommitGrant", CaseAction.COMMIT, Opinion.of(""), null);
+    }
+
+    /** The request for a review is with the level above. @param level role that decides */
+    @Requires("subsidy:end")
+    public void openReview(long caseFileId, String level) {
+        progress.lock(caseFileId);
+        progress.tell(caseFileId, "leader".equals(level) ? "REVIEW_AT_LEADER" : "REVIEW_AT_CITY", Map.of());
+    }
+
+    /** The rejection stands: the case ends as it had ended. */
+    @Requires("subsidy:end")
+    public void endAgain(long caseFileId) {
+        progress.lock(caseFileId);
+        ending.endAgain(caseFileId, CaseStatus.REJECTED, new Ending("Task_ConfirmRejection", CaseAction.CLOSE, null));
+    }
+
+    /** The approval is revoked before payment; its money, invoices and led enterprises are free again. */
+    @Requires("subsidy:end")
+    public void revoke(long caseFileId, String decisionRef) {
+        progress.lock(caseFileId);
+        awards.revoke(caseFileId, decisionRef);
+        claims.release(caseFileId);
+        store.application(caseFileId).fail();
+        ending.end(caseFileId, CaseStatus.REVOKED, new Ending("EndEvent_Revoked", CaseAction.CLOSE, null));
     }
 
     /** The last payment is confirmed (办结). */

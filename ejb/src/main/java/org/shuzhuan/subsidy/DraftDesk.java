@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.shuzhuan.document.DocumentView;
 import org.shuzhuan.document.Documents;
 import org.shuzhuan.enterprise.EnterpriseDirectory;
+import org.shuzhuan.enterprise.EnterpriseError;
+import org.shuzhuan.enterprise.EnterpriseStatus;
 import org.shuzhuan.enterprise.EnterpriseView;
 import org.shuzhuan.programme.CallDefinition;
 import org.shuzhuan.programme.CallDirectory;
@@ -44,9 +46,18 @@ class DraftDesk {
     @Inject
     Caller caller;
 
-    /** The enterprise acted for. */
+    /** The enterprise acted for. @throws DomainException DEREGISTERED */
     EnterpriseView applicant() {
-        return enterprises.get(caller.enterpriseId().orElseThrow(() -> new DomainException(SharedError.NOT_ALLOWED)));
+        EnterpriseView applicant = enterprises.get(enterpriseId());
+        if (applicant.status() != EnterpriseStatus.ACTIVE) {
+            throw new DomainException(EnterpriseError.DEREGISTERED);
+        }
+        return applicant;
+    }
+
+    /** Of the enterprise acted for, whether it may still apply or not. */
+    long enterpriseId() {
+        return caller.enterpriseId().orElseThrow(() -> new DomainException(SharedError.NOT_ALLOWED));
     }
 
     /** @throws DomainException DRAFT_NOT_FOUND also for another enterprise's draft */

@@ -81,6 +81,8 @@ public class SubmissionAct {
         requireEligible(call, applicant, form);
         CaseFiled filed = filing.file(request, caseFileId -> store(caseFileId, draft, values, form, call));
         draft.submittedAs(filed.caseFileId());
+        desk.store.flush();
+        desk.calls.requireOpenToTheEnd(draft.getCallId());
         return filed;
     }
 

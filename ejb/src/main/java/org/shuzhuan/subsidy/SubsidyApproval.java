@@ -2,19 +2,13 @@ package org.shuzhuan.subsidy;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.shuzhuan.award.ApprovalTerms;
 import org.shuzhuan.award.Approvals;
-import org.shuzhuan.award.PayeeOfForm;
 import org.shuzhuan.casefile.CaseAct;
 import org.shuzhuan.casefile.CaseAction;
 import org.shuzhuan.casefile.CaseActs;
 import org.shuzhuan.casefile.Opinion;
 import org.shuzhuan.casefile.Verdict;
-import org.shuzhuan.programme.CallDirectory;
-import org.shuzhuan.programme.PolicyDocumentView;
 import org.shuzhuan.shared.Requires;
-import org.shuzhuan.subsidy.entity.SubsidyApplication;
-import org.shuzhuan.subsidy.store.SubsidyStore;
 
 /** The leader issues the approval (批复), or sends the case back to the review. */
 @Stateless
@@ -30,23 +24,12 @@ public class SubsidyApproval {
     Approvals approvals;
 
     @Inject
-    SubsidyStore store;
-
-    @Inject
-    ApplicationSeal applications;
-
-    @Inject
-    CallDirectory calls;
+    ApprovalWording wording;
 
     /** Freezes amount and payee account, numbers and serves the document, commits the money. */
     public void approve(String taskId, Opinion opinion) {
         CaseAct act = acts.begin(taskId, TASK);
-        SubsidyApplication application = store.application(act.caseFileId());
-        FormValues values = applications.values(application);
-        PolicyDocumentView policy = calls.get(application.getCallId()).policy();
-        approvals.approve(
-                act.caseFileId(),
-                new ApprovalTerms(values.get("project.name"), policy.title(), policy.documentNumber(), payee(values)));
+        approvals.approve(act.caseFileId(), wording.of(act.caseFileId()), wording.payee(act.caseFileId()));
         acts.decide(act, Verdict.of("APPROVE", CaseAction.APPROVE, opinion));
     }
 
@@ -54,12 +37,5 @@ public class SubsidyApproval {
     public void sendBack(String taskId, Opinion opinion) {
         CaseAct act = acts.begin(taskId, TASK);
         acts.decide(act, Verdict.of("SEND_BACK", CaseAction.SEND_BACK, opinion.required()));
-    }
-
-    private static PayeeOfForm payee(FormValues values) {
-        return new PayeeOfForm(
-                values.get("payee.holder"),
-                values.get("payee.bank"),
-                values.get("payee.account").replaceAll("[\\s-]", ""));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shuzhuan.award.ExpenseClaims;
@@ -78,7 +79,12 @@ public class SubsidyCorrection {
 
     private Reading read(SubsidyApplication application, FormValues values) {
         CallDefinition call = desk.calls.definition(application.getCallId(), application.getDefinitionNumber());
-        return ApplicationReader.read(values, forms.rules(call, desk.applicant().name()));
+        String filed = applications.values(application).get("payee.holder");
+        // a holder that is not touched was checked at submission; a renaming or merger since does not undo it
+        String holder = Objects.equals(filed, values.get("payee.holder"))
+                ? filed
+                : desk.applicant().name();
+        return ApplicationReader.read(values, forms.rules(call, holder));
     }
 
     private void registerLed(long caseFileId, SubsidyApplication application, ApplicationForm form) {

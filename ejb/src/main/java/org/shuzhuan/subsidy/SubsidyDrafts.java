@@ -75,7 +75,7 @@ public class SubsidyDrafts {
     /** Open drafts, last saved first. */
     @Requires("subsidy:apply")
     public List<DraftRow> mine() {
-        return desk.store.openDrafts(desk.applicant().id()).stream()
+        return desk.store.openDrafts(desk.enterpriseId()).stream()
                 .map(draft -> new DraftRow(
                         draft.getId(),
                         draft.getCallId(),

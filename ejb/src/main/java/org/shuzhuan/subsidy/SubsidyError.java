@@ -4,6 +4,21 @@ import org.shuzhuan.shared.ErrorCode;
 
 /** Refusals around a subsidy application; form faults carry their field in a FieldFault. */
 public enum SubsidyError implements ErrorCode {
+    /** Only a rejected case is reviewed. */
+    REVIEW_NOT_OPEN(409),
+    /** Argument: the last day. */
+    REVIEW_TOO_LATE(409),
+    REVIEW_ONLY_ONCE(409),
+    /** Argument: least characters. */
+    REVIEW_REASON(422),
+    /** Argument: the most files. */
+    REVIEW_FILES(422),
+    /** No approval waits for its payment. */
+    REVOKE_NOT_NOW(409),
+    /** No approval waits for its payment. */
+    AMEND_NOT_NOW(409),
+    /** The successor has an application of its own; arguments: its name, the call's title, the case. */
+    MERGER_SECOND_APPLICATION(409),
     /** Argument: the most characters. */
     TEXT_TOO_LONG(422),
     REQUIRED(422),

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.PortalClock;
@@ -19,9 +20,11 @@ import org.shuzhuan.workflow.store.WorkItemStore;
 @Dependent
 class TaskAccess {
 
-    /** Task to the task whose decider must leave it to another person of the same role. */
-    private static final Map<String, String> NOT_BY_WHOEVER_DECIDED =
-            Map.of("Task_HandleObjection", "Task_ReviewByCity");
+    /** Task to the tasks whose decider must leave it to another person of the same role. */
+    private static final Map<String, Set<String>> NOT_BY_WHOEVER_DECIDED = Map.of(
+            "Task_HandleObjection", Set.of("Task_ReviewByCity"),
+            "Task_ReviewRejectionByCity", Set.of("Task_ReviewByCity", "Task_HandleObjection"),
+            "Task_ReviewRejectionByLeader", Set.of("Task_Countersign", "Task_IssueApproval", "Task_DecideObjection"));
 
     private static final String ENTERPRISE = "ent-";
 
@@ -119,11 +122,12 @@ class TaskAccess {
     }
 
     /**
-     * The same level again, after a send-back or a correction, is no second level; an objection is one, though the role that
-     * handles it is the one that reviewed.
+     * The same level again, after a send-back or a correction, is no second level; an objection and the review of a rejection
+     * are one, though the role that handles them is one that decided before.
      */
     private static boolean otherLevel(WorkDone done, String role, String taskKey) {
-        return !done.getRole().equals(role) || done.getTaskKey().equals(NOT_BY_WHOEVER_DECIDED.get(taskKey));
+        return !done.getRole().equals(role)
+                || NOT_BY_WHOEVER_DECIDED.getOrDefault(taskKey, Set.of()).contains(done.getTaskKey());
     }
 
     /** The enterprise's own tasks are done by people tied to it. */

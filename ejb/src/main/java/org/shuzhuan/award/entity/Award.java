@@ -141,10 +141,25 @@ public class Award {
     }
 
     /** Freezes the payee; payments follow this, whatever the enterprise changes later. */
-    public void approve(String number, LocalDateTime at, FrozenPayee payee) {
-        documentNumber = number;
+    public void approve(LocalDateTime at, FrozenPayee payee) {
         approvedAt = at;
         changePayee(payee);
+    }
+
+    /** @param number of the approval's document */
+    public void numbered(String number) {
+        documentNumber = number;
+    }
+
+    /** Computed anew, the money has followed, and another document says so. */
+    public void amended(String number) {
+        documentNumber = number;
+        status = AwardStatus.COMMITTED;
+    }
+
+    /** The enterprise bears another name; the account is the same. */
+    public void renamePayee(String holder) {
+        payeeHolder = holder;
     }
 
     /** Another account of the same enterprise, after dual control. */

@@ -29,6 +29,11 @@ public class FollowUpStore {
                 caseFileId);
     }
 
+    public void removeInstalments(long caseFileId) {
+        instalments(caseFileId).forEach(entities::remove);
+        entities.flush();
+    }
+
     public List<PerformanceFinding> findings(long caseFileId) {
         return ofCase(
                 "SELECT f FROM PerformanceFinding f WHERE f.caseFileId = :caseFile ORDER BY f.position",

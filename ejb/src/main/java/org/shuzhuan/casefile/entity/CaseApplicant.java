@@ -3,17 +3,17 @@ package org.shuzhuan.casefile.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** Who applies (申报主体), as named at submission, and the account that pressed the button. */
+/** Who applies (申报主体), as named while the case is open, and the account that pressed the button. */
 @Embeddable
 public class CaseApplicant {
 
-    @Column(name = "ENTERPRISE_ID", nullable = false, updatable = false)
+    @Column(name = "ENTERPRISE_ID", nullable = false)
     private Long enterpriseId;
 
-    @Column(name = "ENTERPRISE_NAME", nullable = false, updatable = false)
+    @Column(name = "ENTERPRISE_NAME", nullable = false)
     private String enterpriseName;
 
-    @Column(name = "CREDIT_CODE", nullable = false, updatable = false)
+    @Column(name = "CREDIT_CODE", nullable = false)
     private String creditCode;
 
     @Column(name = "REGION_CODE", nullable = false, updatable = false)
@@ -31,6 +31,18 @@ public class CaseApplicant {
         this.creditCode = creditCode;
         this.regionCode = regionCode;
         this.accountId = accountId;
+    }
+
+    /** The enterprise bears another name. */
+    public void rename(String name) {
+        enterpriseName = name;
+    }
+
+    /** Another enterprise takes the case over; the case stays with the desks of its division. */
+    public void succeed(Long successorId, String name, String code) {
+        enterpriseId = successorId;
+        enterpriseName = name;
+        creditCode = code;
     }
 
     public Long getEnterpriseId() {

@@ -140,6 +140,12 @@ public class CaseFile {
         endedAt = at;
     }
 
+    /** A rejection did not stand: the case has not ended after all. */
+    public void reopen() {
+        endedAt = null;
+        amountGranted = null;
+    }
+
     /** Working days used so far of the promised and statutory periods. */
     public int usedDays(LocalDate today, WorkingDays calendar) {
         return clock.usedDays(today, calendar);

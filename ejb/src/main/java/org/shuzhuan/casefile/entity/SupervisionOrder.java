@@ -120,6 +120,13 @@ public class SupervisionOrder {
         state = SupervisionState.ANSWERED;
     }
 
+    /** The case has ended: there is nothing left to speed up. @param remark why nobody answers any more */
+    public void closed(LocalDateTime at, String remark) {
+        answeredAt = at;
+        answer = remark;
+        state = SupervisionState.CLOSED;
+    }
+
     public boolean isOpen() {
         return state == SupervisionState.OPEN;
     }

@@ -5,12 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shuzhuan.casefile.CaseFilter;
 import org.shuzhuan.casefile.CaseRow;
+import org.shuzhuan.casefile.CaseStatus;
 import org.shuzhuan.shared.Page;
 import org.shuzhuan.shared.PageRequest;
 
@@ -58,6 +60,19 @@ public class CaseQueries {
                                 + " AND c.endedAt IS NULL",
                         Long.class)
                 .setParameter("call", callId)
+                .getResultList();
+    }
+
+    /** Cases of the enterprise that have not ended, by ascending id: the order in which they are locked. */
+    public List<Long> openCasesOf(long enterpriseId) {
+        List<CaseStatus> ended =
+                Arrays.stream(CaseStatus.values()).filter(CaseStatus::isFinal).toList();
+        return entities.createQuery(
+                        "SELECT c.id FROM CaseFile c WHERE c.applicant.enterpriseId = :enterprise"
+                                + " AND c.status NOT IN :ended ORDER BY c.id",
+                        Long.class)
+                .setParameter("enterprise", enterpriseId)
+                .setParameter("ended", ended)
                 .getResultList();
     }
 

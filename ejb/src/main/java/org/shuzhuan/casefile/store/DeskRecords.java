@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -95,9 +96,10 @@ public class DeskRecords {
                 .getResultList();
     }
 
-    /** The case ends: nobody is asked any more. */
-    public void settle(long caseFileId) {
+    /** The case ends: nobody is asked or pressed any more. @param remark for the supervision orders still open */
+    public void settle(long caseFileId, LocalDateTime at, String remark) {
         opinions(caseFileId).stream().filter(AddedOpinion::isOpen).forEach(AddedOpinion::drop);
+        supervisionsOf(caseFileId).stream().filter(SupervisionOrder::isOpen).forEach(order -> order.closed(at, remark));
     }
 
     public Optional<LocalDate> lastUrge(long caseFileId) {

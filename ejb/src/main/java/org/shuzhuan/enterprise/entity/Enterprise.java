@@ -13,12 +13,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import org.shuzhuan.enterprise.ApplicantKind;
+import org.shuzhuan.enterprise.EnterpriseError;
 import org.shuzhuan.enterprise.EnterpriseForm;
 import org.shuzhuan.enterprise.EnterpriseStatus;
 import org.shuzhuan.enterprise.EnterpriseView;
 import org.shuzhuan.enterprise.SizeSnapshot;
 import org.shuzhuan.reference.SizeClassResult;
 import org.shuzhuan.reference.SizeFigures;
+import org.shuzhuan.shared.DomainException;
 
 /**
  * An enterprise: registered once per credit code, active until it is deregistered. Every save of the profile computes its size
@@ -97,6 +99,29 @@ public class Enterprise {
         this.changedAt = now;
     }
 
+    /** A confirmed change of registration. */
+    public void rename(String newName, LocalDateTime now) {
+        this.name = newName;
+        this.changedAt = now;
+    }
+
+    /** Merged into another one: kept for its cases, applies for nothing any more. */
+    public void deregister(LocalDateTime now) {
+        this.status = EnterpriseStatus.DEREGISTERED;
+        this.changedAt = now;
+    }
+
+    public boolean isActive() {
+        return status == EnterpriseStatus.ACTIVE;
+    }
+
+    /** @throws DomainException DEREGISTERED */
+    public void requireActive() {
+        if (!isActive()) {
+            throw new DomainException(EnterpriseError.DEREGISTERED);
+        }
+    }
+
     public void keepPhone(String sealed) {
         this.sealedPhone = sealed;
     }
@@ -107,6 +132,14 @@ public class Enterprise {
 
     public String name() {
         return name;
+    }
+
+    public String creditCode() {
+        return creditCode;
+    }
+
+    public String regionCode() {
+        return regionCode;
     }
 
     public String sealedPhone() {

@@ -51,6 +51,12 @@ public class PayeeAccount {
         this.changedAt = now;
     }
 
+    /** The enterprise was renamed, and the account with it. */
+    public void renamed(String newHolder, LocalDateTime now) {
+        holder = newHolder;
+        changedAt = now;
+    }
+
     public void keepNumber(String sealed, String index) {
         this.sealedNumber = sealed;
         this.numberIndex = index;

@@ -138,6 +138,24 @@ public class BudgetHold {
         changedAt = now;
     }
 
+    /** The approval was amended before payment; the shares have followed. @throws DomainException {@code NOT_COMMITTED} */
+    public void amend(Money newAmount, LocalDateTime now) {
+        if (state != HoldState.COMMITTED) {
+            throw new DomainException(FundError.NOT_COMMITTED);
+        }
+        amount = newAmount;
+        changedAt = now;
+    }
+
+    /** The approval is taken back: nothing is committed any more. @throws DomainException {@code NOT_COMMITTED} */
+    public void revoke(LocalDateTime now) {
+        if (state != HoldState.COMMITTED) {
+            throw new DomainException(FundError.NOT_COMMITTED);
+        }
+        state = HoldState.RELEASED;
+        changedAt = now;
+    }
+
     /** The case's part of a line, new and empty where it has none yet. */
     public HoldShare shareOf(BudgetLine line) {
         return shares.stream()

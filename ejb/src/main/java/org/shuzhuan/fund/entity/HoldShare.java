@@ -57,6 +57,7 @@ public class HoldShare {
             }
             case DISBURSE -> disbursed = disbursed.plus(amount);
             case RETURN -> disbursed = disbursed.minus(amount);
+            case REVOKE -> committed = committed.minus(amount);
             case CLAW_BACK -> {
                 committed = committed.minus(amount);
                 disbursed = disbursed.minus(amount);

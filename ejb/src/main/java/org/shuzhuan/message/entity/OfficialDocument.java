@@ -143,6 +143,10 @@ public class OfficialDocument {
         validityChangedAt = at;
     }
 
+    public void readdress(long successorId) {
+        enterpriseId = successorId;
+    }
+
     public void replacedBy(long documentId, LocalDateTime at) {
         validity = DocumentValidity.REPLACED;
         replacedById = documentId;

@@ -20,6 +20,7 @@ import org.shuzhuan.programme.CallView;
 import org.shuzhuan.programme.DocumentItem;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.subsidy.FormStep;
+import org.shuzhuan.subsidy.RejectionReviews;
 import org.shuzhuan.subsidy.SubsidyCorrection;
 import org.shuzhuan.subsidy.SubsidyDrafts;
 import org.shuzhuan.subsidy.SubsidySubmission;
@@ -41,6 +42,9 @@ class ApplicantActs {
 
     @Inject
     Withdrawal withdrawal;
+
+    @Inject
+    RejectionReviews reviews;
 
     @Inject
     CaseRatings ratings;
@@ -96,6 +100,13 @@ class ApplicantActs {
                 work,
                 work.enterprise().agent(),
                 () -> withdrawal.withdraw(work.caseFileId(), Opinion.of(CityText.of("opinion.withdraw"))));
+    }
+
+    void askReview(CityCase work) throws Exception {
+        as(
+                work,
+                work.enterprise().agent(),
+                () -> reviews.file(work.caseFileId(), Opinion.of(CityText.of("opinion.askReview")), List.of()));
     }
 
     void rate(CityCase work, RatingLevel level) throws Exception {

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
+import org.shuzhuan.casefile.Opinion;
 import org.shuzhuan.casefile.RatingLevel;
 import org.shuzhuan.fund.PaymentConfirmation;
 import org.shuzhuan.fund.PaymentPreparation;
 import org.shuzhuan.identity.Role;
 import org.shuzhuan.shared.PortalClock;
+import org.shuzhuan.subsidy.SubsidyRevocation;
 
 /** Takes one step of a case, as the person whose step it is; call as the loader. */
 @ApplicationScoped
@@ -25,6 +27,9 @@ class CaseActsOfCity {
 
     @Inject
     ObjectionActs objections;
+
+    @Inject
+    SubsidyRevocation revocation;
 
     @Inject
     PaymentPreparation preparation;
@@ -51,6 +56,8 @@ class CaseActsOfCity {
             case DRAFT -> applicant.draft(work);
             case SUBMIT -> applicant.submit(work);
             case ANSWER_CORRECTION -> applicant.answerCorrection(work);
+            case ASK_REVIEW -> applicant.askReview(work);
+            case REVOKE -> revoke(work);
             case WITHDRAW -> applicant.withdraw(work);
             case RATE_WELL -> applicant.rate(work, RatingLevel.VERY_SATISFIED);
             case RATE_BADLY -> applicant.rate(work, RatingLevel.DISSATISFIED);
@@ -94,6 +101,14 @@ class CaseActsOfCity {
                 taskId,
                 CityText.of("bank.reference", work.caseFileId() + clock.now().format(MINUTE)),
                 clock.today());
+    }
+
+    private void revoke(CityCase work) throws Exception {
+        String login = CityAccount.at(people, Role.LEADER, work.enterprise().region(), 1);
+        actingAs.official(login, () -> {
+            revocation.revoke(work.caseFileId(), Opinion.of(CityText.of("opinion.revoke")));
+            return null;
+        });
     }
 
     private void at(Role role, int turn, CityCase work, Consumer<String> decide) throws Exception {

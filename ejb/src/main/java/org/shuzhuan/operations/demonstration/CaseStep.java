@@ -24,6 +24,10 @@ enum CaseStep {
     APPROVE,
     PREPARE_PAYMENT,
     CONFIRM_PAYMENT,
+    /** The leader takes the approval back. */
+    REVOKE,
+    /** The applicant asks the level above to review the rejection. */
+    ASK_REVIEW,
     RETURN_PAYMENT,
     RELEASE_INSTALMENT,
     OFFER_REMAINDER,

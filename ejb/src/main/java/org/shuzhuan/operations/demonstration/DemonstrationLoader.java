@@ -55,6 +55,9 @@ public class DemonstrationLoader {
     CaseRun cases;
 
     @Inject
+    CallActs calls;
+
+    @Inject
     DeskStates desks;
 
     @Inject
@@ -98,6 +101,7 @@ public class DemonstrationLoader {
         List<CityCase> applications = applications(enterprises, ids);
         boolean complete = cases.run(applications, random, BEGIN.toLocalTime());
         movement.advance(END);
+        calls.suspendOne();
         desks.make(applications);
         complete &= applications.stream().filter(this::strayed).count() == 0;
         LOG.log(

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.shuzhuan.programme.CallChangeState;
 import org.shuzhuan.programme.CallStatus;
@@ -87,6 +88,12 @@ public class CallStore {
     /** Waits for the bounded time of the database connection. */
     public Optional<Call> lock(long id) {
         return Optional.ofNullable(entities.find(Call.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** As it stands now; a change of the call waits until this transaction has ended, other readers do not where the database can share. */
+    public Optional<Call> lockShared(long id) {
+        return Optional.ofNullable(
+                entities.find(Call.class, id, LockModeType.PESSIMISTIC_READ, Map.of("eclipselink.refresh", "true")));
     }
 
     public Optional<CallChange> lockChange(long id) {

@@ -22,7 +22,7 @@ public class SubsidyApplication {
     @Column(name = "DRAFT_ID", nullable = false, updatable = false)
     private Long draftId;
 
-    @Column(name = "ENTERPRISE_ID", nullable = false, updatable = false)
+    @Column(name = "ENTERPRISE_ID", nullable = false)
     private Long enterpriseId;
 
     @Column(name = "CALL_ID", nullable = false, updatable = false)
@@ -63,6 +63,20 @@ public class SubsidyApplication {
 
     public void fail() {
         active = false;
+    }
+
+    /** The rejection did not stand. */
+    public void revive() {
+        active = true;
+    }
+
+    /** Its enterprise was merged into another one. */
+    public void succeededBy(Long successorId) {
+        enterpriseId = successorId;
+    }
+
+    public boolean isActive() {
+        return active;
     }
 
     public Long getCaseFileId() {

@@ -29,7 +29,7 @@ public class SubsidyDraft {
     @Column(name = "ID")
     private Long id;
 
-    @Column(name = "ENTERPRISE_ID", nullable = false, updatable = false)
+    @Column(name = "ENTERPRISE_ID", nullable = false)
     private Long enterpriseId;
 
     @Column(name = "CALL_ID", nullable = false, updatable = false)
@@ -115,6 +115,11 @@ public class SubsidyDraft {
         state = DraftState.SUBMITTED;
         caseFileId = caseFile;
         openKey = "#" + id;
+    }
+
+    /** The enterprise of a submitted draft was merged into another one, which reads its files from now on. */
+    public void succeededBy(Long successorId) {
+        enterpriseId = successorId;
     }
 
     public void discard() {

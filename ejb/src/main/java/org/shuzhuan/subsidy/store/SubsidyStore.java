@@ -12,6 +12,7 @@ import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.SharedError;
 import org.shuzhuan.subsidy.DraftState;
 import org.shuzhuan.subsidy.SubsidyError;
+import org.shuzhuan.subsidy.entity.RejectionReview;
 import org.shuzhuan.subsidy.entity.SubsidyApplication;
 import org.shuzhuan.subsidy.entity.SubsidyDraft;
 
@@ -69,6 +70,18 @@ public class SubsidyStore {
                 .getResultList();
     }
 
+    public void add(RejectionReview review) {
+        entities.persist(review);
+    }
+
+    public void flush() {
+        entities.flush();
+    }
+
+    public Optional<RejectionReview> rejectionReview(long caseFileId) {
+        return Optional.ofNullable(entities.find(RejectionReview.class, caseFileId));
+    }
+
     public Optional<SubsidyDraft> findDraft(long id) {
         return Optional.ofNullable(entities.find(SubsidyDraft.class, id));
     }
@@ -86,6 +99,15 @@ public class SubsidyStore {
     public SubsidyApplication application(long caseFileId) {
         return Optional.ofNullable(entities.find(SubsidyApplication.class, caseFileId))
                 .orElseThrow(() -> new DomainException(SubsidyError.DRAFT_NOT_FOUND));
+    }
+
+    /** Active or not, by the order of their cases. */
+    public List<SubsidyApplication> applicationsOf(long enterpriseId) {
+        return entities.createQuery(
+                        "SELECT a FROM SubsidyApplication a WHERE a.enterpriseId = :enterprise ORDER BY a.caseFileId",
+                        SubsidyApplication.class)
+                .setParameter("enterprise", enterpriseId)
+                .getResultList();
     }
 
     /** Case of the enterprise's active application under the call. */

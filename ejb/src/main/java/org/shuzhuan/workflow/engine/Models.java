@@ -7,7 +7,10 @@ import org.shuzhuan.shared.ShippedLines;
 final class Models {
 
     static final List<String> PROCESSES = List.of(
-            "casefile/PublicNoticeProcess.bpmn", "fund/DisbursementProcess.bpmn", "subsidy/ChainSubsidyProcess.bpmn");
+            "casefile/PublicNoticeProcess.bpmn",
+            "fund/DisbursementProcess.bpmn",
+            "subsidy/ChainSubsidyProcess.bpmn",
+            "subsidy/RejectionReviewProcess.bpmn");
 
     static final List<Policy> POLICIES =
             ShippedLines.of("/policies.txt").stream().map(Policy::of).toList();

@@ -7,8 +7,13 @@ import org.shuzhuan.reports.Document;
 import org.shuzhuan.reports.Letterhead;
 import org.shuzhuan.reports.PayeeAccount;
 
-/** 批复: grants a subsidy to one project, with the amount explained and the account it is paid to. */
-public record Approval(Letterhead letterhead, ApprovedProject project, Grant grant, PayeeAccount account)
+/**
+ * 批复: grants a subsidy to one project, with the amount explained and the account it is paid to.
+ *
+ * @param amendment null unless this approval replaces another
+ */
+public record Approval(
+        Letterhead letterhead, ApprovedProject project, Grant grant, PayeeAccount account, Amendment amendment)
         implements Document {
 
     public Approval {

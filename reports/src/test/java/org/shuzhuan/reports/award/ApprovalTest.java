@@ -77,6 +77,20 @@ class ApprovalTest {
         assertThat(print(approval(RULES, INSTALMENTS)).title()).isEqualTo("批复 云工信批〔2026〕7号");
     }
 
+    @Test
+    void namesTheApprovalItReplacesAndWhatWasWrongInIt() {
+        Approval approval = approval(RULES, INSTALMENTS);
+        Approval amended = new Approval(
+                approval.letterhead(),
+                approval.project(),
+                approval.grant(),
+                approval.account(),
+                new Amendment("云工信批〔2026〕6号", "第二项费用的核定金额误录。"));
+
+        assertThat(print(amended).joined()).contains("收悉。原批复（云工信批〔2026〕6号）有误，现予更正，原批复同时废止。更正原因：第二项费用的核定金额误录。根据《");
+        assertThat(print(approval).joined()).doesNotContain("原批复");
+    }
+
     private PdfText print(Approval approval) {
         return PdfText.of(renderer.pdf(approval));
     }
@@ -87,6 +101,7 @@ class ApprovalTest {
                 Fixtures.letterhead("云工信批〔2026〕7号"),
                 new ApprovedProject(Fixtures.ENTERPRISE, "轴承产线数字化改造项目", "BJ2026110012", policy),
                 new Grant(new BigDecimal("150000"), rules, CALCULATION, instalments),
-                Fixtures.account());
+                Fixtures.account(),
+                null);
     }
 }

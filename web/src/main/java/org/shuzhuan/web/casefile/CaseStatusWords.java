@@ -18,7 +18,7 @@ public class CaseStatusWords {
     public String kind(CaseStatus status) {
         return switch (status) {
             case IN_CORRECTION, AWAITING_BUDGET -> "warning";
-            case NOT_ACCEPTED, REJECTED -> "danger";
+            case NOT_ACCEPTED, REJECTED, REVOKED -> "danger";
             case CLOSED -> "success";
             case WITHDRAWN, LAPSED -> "";
             default -> "info";

@@ -12,14 +12,13 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.shuzhuan.casefile.ObjectionForm;
 import org.shuzhuan.casefile.ObjectionView;
 import org.shuzhuan.casefile.Objections;
 import org.shuzhuan.casefile.Objections.Evidence;
 import org.shuzhuan.shared.Requires;
+import org.shuzhuan.web.api.FormParts;
 
 /** Objections to public notices: filed by everybody under a real name, published with the notice without it. */
 @Path("public/notices/{id}/objections")
@@ -40,25 +39,13 @@ public class ObjectionsResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response file(@PathParam("id") long id, List<EntityPart> parts) throws IOException {
-        List<Evidence> evidence = new ArrayList<>();
-        for (EntityPart part : parts) {
-            if ("evidence".equals(part.getName())) {
-                evidence.add(new Evidence(part.getFileName().orElse(null), part.getContent()));
-            }
-        }
-        ObjectionForm form = new ObjectionForm(text(parts, "name"), text(parts, "contact"), text(parts, "reason"));
+        FormParts form = new FormParts(parts);
+        List<Evidence> evidence = form.files("evidence").stream()
+                .map(part -> new Evidence(part.getFileName().orElse(null), part.getContent()))
+                .toList();
+        ObjectionForm written = new ObjectionForm(form.text("name"), form.text("contact"), form.text("reason"));
         return Response.status(Response.Status.CREATED)
-                .entity(objections.file(id, form, evidence))
+                .entity(objections.file(id, written, evidence))
                 .build();
-    }
-
-    private static String text(List<EntityPart> parts, String name) throws IOException {
-        for (EntityPart part : parts) {
-            if (name.equals(part.getName())) {
-                // a form's text has no charset of its own and is UTF-8
-                return new String(part.getContent().readAllBytes(), StandardCharsets.UTF_8);
-            }
-        }
-        return "";
     }
 }

@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.shuzhuan.enterprise.EnterpriseChanges;
 import org.shuzhuan.enterprise.EnterpriseDirectory;
 import org.shuzhuan.enterprise.EnterpriseForm;
 import org.shuzhuan.enterprise.EnterpriseProfiles;
 import org.shuzhuan.enterprise.EnterpriseView;
+import org.shuzhuan.enterprise.FormerNameView;
 import org.shuzhuan.enterprise.PayeeAccountForm;
 import org.shuzhuan.enterprise.PayeeAccountView;
 import org.shuzhuan.enterprise.PayeeAccounts;
@@ -37,6 +39,9 @@ public class EnterpriseProfilePage implements Serializable {
     private EnterpriseProfiles profiles;
 
     @Inject
+    private EnterpriseChanges changes;
+
+    @Inject
     private PayeeAccounts accounts;
 
     @Inject
@@ -53,6 +58,7 @@ public class EnterpriseProfilePage implements Serializable {
 
     private long id;
     private EnterpriseView enterprise;
+    private List<FormerNameView> formerNames = List.of();
     private EnterpriseForm form;
     private SizeClassResult size;
     private PayeeAccountView account;
@@ -64,6 +70,7 @@ public class EnterpriseProfilePage implements Serializable {
     public void load() {
         id = caller.enterpriseId().orElseThrow(() -> new DomainException(SharedError.NOT_ALLOWED));
         enterprise = directory.get(id);
+        formerNames = changes.formerNames(id);
         size = profiles.sizeReason(id);
         account = accounts.find(id).orElse(null);
         holder = account == null ? enterprise.name() : account.holder();
@@ -101,6 +108,11 @@ public class EnterpriseProfilePage implements Serializable {
 
     public EnterpriseView getEnterprise() {
         return enterprise;
+    }
+
+    /** Oldest first. */
+    public List<FormerNameView> getFormerNames() {
+        return formerNames;
     }
 
     public EnterpriseForm getForm() {

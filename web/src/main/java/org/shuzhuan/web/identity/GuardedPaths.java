@@ -76,8 +76,13 @@ final class GuardedPaths {
         chains.put("/message/wordings.xhtml", page("anyOf[\"message:administer\"]"));
         chains.put("/message/wording.xhtml", page("anyOf[\"message:administer\"]"));
         chains.put("/enterprise/verify-code.xhtml", page("anyOf[\"enterprise:verify-code\"]"));
+        chains.put("/enterprise/changes.xhtml", page("anyOf[\"enterprise:confirm-change\"]"));
         chains.put("/enterprise/import.xhtml", page("anyOf[\"enterprise:import\"]"));
         chains.put("/enterprise/enterprises.xhtml", page("anyOf[\"enterprise:search\"]"));
+        chains.put("/enterprise/change.xhtml", page("anyOf[\"enterprise:edit\"]"));
+        chains.put("/subsidy/ask-review.xhtml", page("anyOf[\"subsidy:ask-review\"]"));
+        chains.put("/subsidy/revoke.xhtml", page("anyOf[\"subsidy:revoke\"]"));
+        chains.put("/subsidy/amend.xhtml", page("anyOf[\"subsidy:amend\"]"));
         chains.put("/assessment/assessed.xhtml", page("anyOf[\"assessment:list\"]"));
         chains.put("/assessment/questionnaires.xhtml", page("anyOf[\"assessment:import\"]"));
         chains.put("/casefile/consents.xhtml", page("anyOf[\"casefile:consent-correction\"]"));

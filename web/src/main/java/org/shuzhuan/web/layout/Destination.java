@@ -29,6 +29,7 @@ enum Destination {
     ASSESSED("/assessment/assessed.xhtml", Audience.ASSESSED),
     QUESTIONNAIRES("/assessment/questionnaires.xhtml", Set.of("programme-admin")),
     CREDIT_CODES("/enterprise/verify-code.xhtml", Set.of("verification")),
+    ENTERPRISE_CHANGES("/enterprise/changes.xhtml", Set.of("verification")),
     CALL_ADMINISTRATION("/programme/administration.xhtml", Set.of("programme-admin", "leader")),
     LEDGER("/fund/ledger.xhtml", Audience.MONEY),
     SUBSTITUTION("/identity/substitution.xhtml", Audience.LEAVE),

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.shuzhuan.programme.CallDirectory;
 import org.shuzhuan.programme.ExpenseCategory;
 import org.shuzhuan.subsidy.ApplicationView;
 import org.shuzhuan.subsidy.FormStep;
+import org.shuzhuan.subsidy.RejectionReviews;
 import org.shuzhuan.subsidy.SubsidyCases;
 
 /** What a subsidy case adds to the case page: answers, expenses, files, the award with its computation. */
@@ -36,6 +38,10 @@ public class SubsidyMyCaseContent implements Serializable {
     @Inject
     private AnswerSheet answers;
 
+    @Inject
+    private RejectionReviews reviews;
+
+    private LocalDate reviewableUntil;
     private ApplicationView content;
     private CallDefinition definition;
     private Map<Long, DocumentView> files;
@@ -43,8 +49,14 @@ public class SubsidyMyCaseContent implements Serializable {
     public void load(long caseFileId, long callId) {
         content = cases.content(caseFileId);
         definition = calls.definition(callId);
+        reviewableUntil = reviews.fileableUntil(caseFileId).orElse(null);
         files = documents.of("subsidy-draft", content.getDraftId()).stream()
                 .collect(Collectors.toMap(DocumentView::id, Function.identity()));
+    }
+
+    /** Last day to ask for the review of a rejection; null when there is nothing to ask. */
+    public LocalDate getReviewableUntil() {
+        return reviewableUntil;
     }
 
     public ApplicationView getContent() {

@@ -1,0 +1,7 @@
+package org.shuzhuan.web.subsidy;
+
+/** JSON body: why. */
+public class ReasonBody {
+
+    public String reason;
+}
