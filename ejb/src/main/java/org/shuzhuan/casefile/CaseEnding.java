@@ -53,6 +53,9 @@ public class CaseEnding {
     private CaseLetters letters;
 
     @Inject
+    private CaseSignals signals;
+
+    @Inject
     private CaseCalendar calendar;
 
     @Inject
@@ -70,7 +73,9 @@ public class CaseEnding {
             objectionWords.ended(objection);
         }
         desk.settle(caseFileId);
+        CaseStatus before = caseFile.getStatus();
         caseFile.end(status, clock.now(), calendar);
+        signals.moved(caseFile, before);
         history.record(caseFileId, ending.stepKey(), ending.action(), Opinion.of(""), ending.outcome());
         String reason = ending.outcome() == null ? reasonOf(caseFileId) : ending.outcome();
         messages.ended(caseFile, reason);
