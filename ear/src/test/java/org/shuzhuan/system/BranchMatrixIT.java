@@ -139,7 +139,8 @@ class BranchMatrixIT {
                 .isEqualTo("AwardError.NOTHING_TO_ANSWER");
         assertThat(people.get("city.leader", "/cases/" + id).json().getString("status"))
                 .isEqualTo("AWAITING_BUDGET");
-        assertThat(people.get("city.leader", "/cases/" + id + "/history").body()).contains("LAPSE_REMAINDER");
+        assertThat(people.get("city.leader", "/cases/" + id + "/history").body())
+                .contains("LAPSE_REMAINDER");
         assertThat(people.get("sme30", "/messages").body()).contains("余额补助已过答复期限");
     }
 
