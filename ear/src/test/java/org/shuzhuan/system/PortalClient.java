@@ -107,6 +107,10 @@ final class PortalClient {
         return send(json(login, path, body.toString()).method("PATCH", BodyPublishers.ofString(body.toString())));
     }
 
+    Answer put(String login, String path, JsonValue body) throws Exception {
+        return send(json(login, path, body.toString()).method("PUT", BodyPublishers.ofString(body.toString())));
+    }
+
     /** Whatever the text is. */
     Answer postText(String login, String path, String body) throws Exception {
         return send(json(login, path, body));

@@ -1,5 +1,9 @@
 package org.shuzhuan.system;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -14,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -26,6 +31,7 @@ import java.util.stream.Stream;
 public final class PortalServer implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(15);
+    private static final GreenMail MAIL = mail();
     private static PortalServer shared;
 
     private final Path home;
@@ -56,6 +62,24 @@ public final class PortalServer implements AutoCloseable {
         return server;
     }
 
+    /** Ends with the tests' own process. */
+    private static GreenMail mail() {
+        GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        return mail;
+    }
+
+    /** What the mail server of all portals has received for an address, oldest first. */
+    static List<MimeMessage> mailsTo(String address) throws MessagingException {
+        List<MimeMessage> found = new ArrayList<>();
+        for (MimeMessage message : MAIL.getReceivedMessages()) {
+            if (message.getAllRecipients()[0].toString().equals(address)) {
+                found.add(message);
+            }
+        }
+        return found;
+    }
+
     private ProcessBuilder command(String name) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("jboss.home"), "bin", "standalone.sh")
@@ -69,6 +93,13 @@ public final class PortalServer implements AutoCloseable {
         // a short life: starting fast counts for more than running fast
         builder.environment().put("MORE_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         builder.environment().put("CONSOLE_LOG", "OFF");
+        builder.environment().put("SHUZHUAN_MAIL_HOST", "127.0.0.1");
+        builder.environment()
+                .put("SHUZHUAN_MAIL_PORT", Integer.toString(MAIL.getSmtp().getPort()));
+        builder.environment().put("SHUZHUAN_MAIL_FROM", "noreply@szz.example.gov.cn");
+        builder.environment().put("SHUZHUAN_PUBLIC_URL", "https://szz.example.gov.cn");
+        // the tests' own receiver of webhooks
+        builder.environment().put("SHUZHUAN_WEBHOOK_HOSTS", "127.0.0.1");
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
         builder.environment().put("JBOSS_PIDFILE", home.resolve("server.pid").toString());
         if ("postgresql".equals(databaseName())) {

@@ -1,9 +1,11 @@
 package org.shuzhuan.award;
 
-/** Answer to an offered remainder; an open one whose period is over counts as unanswered. */
+/** Answer to an offered remainder. */
 public enum OfferState {
     OPEN,
     AGREED,
     DECLINED,
+    /** Nobody answered in time. */
+    LAPSED,
     SUPERSEDED
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.shuzhuan.audit.AuditTrail;
 import org.shuzhuan.award.entity.Award.FrozenPayee;
 import org.shuzhuan.award.entity.PayeeChange;
@@ -18,6 +19,7 @@ import org.shuzhuan.casefile.CaseStatus;
 import org.shuzhuan.casefile.CaseView;
 import org.shuzhuan.casefile.Opinion;
 import org.shuzhuan.fund.LedgerQueries;
+import org.shuzhuan.identity.OrganisationScope;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.PortalClock;
@@ -50,6 +52,9 @@ public class PayeeChanges {
     CaseFiles cases;
 
     @Inject
+    OrganisationScope regions;
+
+    @Inject
     CaseProgress progress;
 
     @Inject
@@ -80,10 +85,13 @@ public class PayeeChanges {
         return changeable(cases.get(caseFileId)) && store.open(caseFileId).isEmpty();
     }
 
-    /** What an office has to check or decide, oldest first. */
+    /** What the caller's office has to check or decide, oldest first: of its regions alone. */
     @Requires("award:decide-payee-change")
     public List<PayeeChangeView> waiting() {
-        return store.waiting().stream().map(PayeeChange::view).toList();
+        Set<String> mine = regions.regionsOfCaller();
+        return mine.isEmpty()
+                ? List.of()
+                : store.waiting(mine).stream().map(PayeeChange::view).toList();
     }
 
     /**

@@ -53,6 +53,9 @@ public class CaseEnding {
     private CaseLetters letters;
 
     @Inject
+    private CaseSignals signals;
+
+    @Inject
     private CaseCalendar calendar;
 
     @Inject
@@ -82,8 +85,10 @@ public class CaseEnding {
             objection.endWithCase(clock.now());
             objectionWords.ended(objection);
         }
+        CaseStatus before = caseFile.getStatus();
         caseFile.end(status, clock.now(), calendar);
         desk.settle(caseFileId, clock.now(), letters.word("supervision.ended"));
+        signals.moved(caseFile, before);
         history.record(caseFileId, ending.stepKey(), ending.action(), Opinion.of(""), ending.outcome());
         return caseFile;
     }

@@ -32,6 +32,9 @@ public class CaseFiling {
     private CaseHistory history;
 
     @Inject
+    private CaseSignals signals;
+
+    @Inject
     private CaseMessages messages;
 
     @Inject
@@ -61,6 +64,7 @@ public class CaseFiling {
         CaseFile caseFile = stored(request);
         storeContent.accept(caseFile.getId());
         history.record(caseFile.getId(), "StartEvent_Submitted", CaseAction.SUBMIT, Opinion.of(""), null);
+        signals.submitted(caseFile);
         cases.flush();
         caseFile.runsAs(processes.start(
                 request.terms().processKey(), caseFile.getCaseNumber(), CaseVariables.of(caseFile.getId())));

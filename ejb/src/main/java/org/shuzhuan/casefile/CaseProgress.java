@@ -28,6 +28,9 @@ public class CaseProgress {
     private CaseLetters letters;
 
     @Inject
+    private CaseSignals signals;
+
+    @Inject
     private CaseCalendar calendar;
 
     @Inject
@@ -59,7 +62,9 @@ public class CaseProgress {
     @Requires("casefile:grant")
     public void awaitBudget(long caseFileId, int position) {
         CaseFile caseFile = cases.lock(caseFileId);
+        CaseStatus before = caseFile.getStatus();
         caseFile.enter(CaseStatus.AWAITING_BUDGET, true, clock.today(), calendar);
+        signals.moved(caseFile, before);
         messages.tell(caseFile, "CASE_QUEUED", Map.of("position", Integer.toString(position)));
     }
 

@@ -23,6 +23,9 @@ public class CaseStepRules implements StepRules {
     private CallDirectory calls;
 
     @Inject
+    private CaseSignals signals;
+
+    @Inject
     private CaseCalendar calendar;
 
     @Override
@@ -45,6 +48,8 @@ public class CaseStepRules implements StepRules {
     public void entered(long caseFileId, StepEntered step) {
         CaseFile caseFile = cases.get(caseFileId);
         CaseStatus status = step.caseStatus().map(CaseStatus::valueOf).orElse(caseFile.getStatus());
+        CaseStatus before = caseFile.getStatus();
         caseFile.enter(status, !step.clockStopped(), step.at().toLocalDate(), calendar);
+        signals.moved(caseFile, before);
     }
 }

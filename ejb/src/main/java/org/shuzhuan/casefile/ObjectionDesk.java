@@ -46,6 +46,9 @@ public class ObjectionDesk {
     private ObjectionWords words;
 
     @Inject
+    private CaseSignals signals;
+
+    @Inject
     private CaseCalendar calendar;
 
     @Inject
@@ -77,7 +80,9 @@ public class ObjectionDesk {
         CaseFile caseFile = cases.get(act.caseFileId());
         Objection objection = decided(taskId, ObjectionState.DISMISSED, reasons.required());
         if (objections.openOfCase(act.caseFileId()).isEmpty()) {
+            CaseStatus before = caseFile.getStatus();
             caseFile.enter(CaseStatus.IN_PUBLIC_NOTICE, false, clock.today(), calendar);
+            signals.moved(caseFile, before);
         }
         words.decided(caseFile, objection, "OBJECTION_DISMISSED", reasons.text());
         acts.decide(act, verdict("DISMISSED", CaseAction.DISMISS_OBJECTION, reasons, objection));

@@ -50,6 +50,9 @@ public class PublicNotices {
     private WorkingCalendar calendar;
 
     @Inject
+    private CaseSignals signals;
+
+    @Inject
     private CaseCalendar caseCalendar;
 
     @Inject
@@ -82,7 +85,9 @@ public class PublicNotices {
         Deadline end = calendar.plusWorkingDays(clock.today(), days);
         end.lastDay().ifPresent(notice::runsUntil);
         records.add(notice);
+        CaseStatus before = caseFile.getStatus();
         caseFile.enter(CaseStatus.IN_PUBLIC_NOTICE, false, clock.today(), caseCalendar);
+        signals.moved(caseFile, before);
         history.record(caseFileId, STEP, CaseAction.PUBLISH_NOTICE, Opinion.of(""), notice.getSnapshotHash());
         audit.record("casefile:publish-notice", "CaseFile", caseFile.getCaseNumber(), null, notice.getSnapshotHash());
         messages.noticePublished(caseFile, end.lastDay());

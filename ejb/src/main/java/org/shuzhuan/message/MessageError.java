@@ -20,7 +20,16 @@ public enum MessageError implements ErrorCode {
     WORDING_FACTS_NOT_ALONE(422),
     WORDING_DAY_IMPLAUSIBLE(422),
     WORDING_UNCHANGED(409),
-    WORDING_HOLDS_ALREADY(409);
+    WORDING_HOLDS_ALREADY(409),
+    WEBHOOK_NAME_INVALID(422),
+    WEBHOOK_EVENTS_MISSING(422),
+    /** Not https, or no address at all. */
+    WEBHOOK_URL_INVALID(422),
+    WEBHOOK_HOST_UNKNOWN(422),
+    /** Inside the network of the portal, and not named as allowed. */
+    WEBHOOK_ADDRESS_PRIVATE(422),
+    WEBHOOK_INACTIVE(409),
+    WEBHOOK_WAITING(409);
 
     private final int httpStatus;
 

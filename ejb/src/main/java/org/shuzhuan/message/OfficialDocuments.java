@@ -44,6 +44,9 @@ public class OfficialDocuments {
     Event<OfficialDocumentDelivered> delivered;
 
     @Inject
+    WebhookOutbox outbox;
+
+    @Inject
     OfficialDocumentAccess access;
 
     @Inject
@@ -77,6 +80,10 @@ public class OfficialDocuments {
         document.verifiedBy(code());
         OfficialDocumentView view = store.add(document).toView();
         audit.record("message:issue", "CaseFile", request.caseNumber(), null, documentNumber);
+        outbox.tell(
+                WebhookEvent.DOCUMENT_ISSUED,
+                request.caseNumber(),
+                request.kind().name());
         issued.fire(new OfficialDocumentIssued(view.id()));
         return view;
     }

@@ -20,15 +20,18 @@ import org.shuzhuan.identity.AccountView;
 import org.shuzhuan.identity.OrganisationDirectory;
 import org.shuzhuan.message.store.MailStore;
 import org.shuzhuan.message.store.NotificationStore;
+import org.shuzhuan.message.store.WebhookStore;
 import org.shuzhuan.message.store.WordingStore;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.PortalClock;
+import org.shuzhuan.shared.Sealing;
 
 /** The services of mail on a real database (H2 in memory), one transaction per piece of work, without a container. */
 final class MailDatabase implements AutoCloseable {
 
     static final long PERSON = 7;
     static final long ENTERPRISE = 3;
+    static final Sealing SEALING = sealing();
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -51,6 +54,12 @@ final class MailDatabase implements AutoCloseable {
                         "eclipselink.persistencexml", "META-INF/persistence-message-test.xml",
                         "jakarta.persistence.jdbc.url", url,
                         "jakarta.persistence.jdbc.driver", "org.h2.Driver"));
+    }
+
+    /** Keys of this run alone. */
+    private static Sealing sealing() {
+        System.setProperty("SHUZHUAN_SEAL_KEYS", "k1=" + "1a".repeat(16) + ",index=" + "2b".repeat(32));
+        return new Sealing();
     }
 
     /** One committed transaction. */
@@ -112,6 +121,8 @@ final class MailDatabase implements AutoCloseable {
         final MailLog log = new MailLog();
         final MailStore mails = new MailStore();
         final Wordings wordings = new Wordings();
+        final Webhooks webhooks = new Webhooks();
+        final WebhookDispatch calls = new WebhookDispatch();
 
         Services(EntityManager em, PortalClock clock) {
             NotificationStore notifications = new NotificationStore();
@@ -145,6 +156,27 @@ final class MailDatabase implements AutoCloseable {
             wordings.clock = clock;
             wordings.caller = choices.caller;
             wordings.audit = choices.audit;
+            wireWebhooks(em, clock);
+        }
+
+        private void wireWebhooks(EntityManager em, PortalClock clock) {
+            WebhookStore store = new WebhookStore();
+            set(store, em);
+            webhooks.store = store;
+            webhooks.addresses = new WebhookAddress();
+            webhooks.outbox = new WebhookOutbox();
+            webhooks.outbox.store = store;
+            webhooks.outbox.clock = clock;
+            webhooks.sealing = SEALING;
+            webhooks.caller = choices.caller;
+            webhooks.clock = clock;
+            webhooks.audit = choices.audit;
+            calls.store = store;
+            calls.sealing = SEALING;
+            calls.clock = clock;
+            calls.transport = new WebhookTransport();
+            calls.transport.addresses = webhooks.addresses;
+            calls.transport.clock = clock;
         }
 
         private static Caller person() {

@@ -39,6 +39,9 @@ public class PayeeChange {
     @Column(name = "ENTERPRISE_NAME", nullable = false)
     private String enterpriseName;
 
+    @Column(name = "REGION_CODE")
+    private String regionCode;
+
     /** The case while open, something of its own afterwards: one open change per case. */
     @Column(name = "OPEN_KEY", nullable = false)
     private String openKey;
@@ -99,6 +102,7 @@ public class PayeeChange {
         this.caseFileId = caseFile.getId();
         this.caseNumber = caseFile.getCaseNumber();
         this.enterpriseName = caseFile.getEnterpriseName();
+        this.regionCode = caseFile.getRegionCode();
         this.openKey = "C" + caseFileId;
         this.bank = payee.bank();
         this.sealedAccount = payee.sealedAccount();

@@ -16,7 +16,7 @@ import org.shuzhuan.award.OfferState;
 import org.shuzhuan.award.RemainderOfferView;
 import org.shuzhuan.shared.Money;
 
-/** A remainder offered for the applicant's consent. OPEN until answered; SUPERSEDED by another decision on the case. */
+/** A remainder offered for the applicant's consent. OPEN until answered or LAPSED; SUPERSEDED by another decision on the case. */
 @Entity
 @Table(name = "REMAINDER_OFFER")
 public class RemainderOffer {
@@ -94,6 +94,16 @@ public class RemainderOffer {
         state = answered;
         answeredByName = name;
         answer = text;
+        answeredAt = at;
+    }
+
+    /** Open, and its last day is past. */
+    public boolean isOver(LocalDate today) {
+        return state == OfferState.OPEN && today.isAfter(answerBy);
+    }
+
+    public void lapse(LocalDateTime at) {
+        state = OfferState.LAPSED;
         answeredAt = at;
     }
 

@@ -3,6 +3,7 @@ package org.shuzhuan.award.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.shuzhuan.award.PayeeChangeState;
@@ -40,10 +41,12 @@ public class PayeeChangeStore {
                 .findFirst();
     }
 
-    /** Those that an office has to check or decide, oldest first, at most 200. */
-    public List<PayeeChange> waiting() {
+    /** Those of these regions that an office has to check or decide, oldest first, at most 200. @param regions never empty */
+    public List<PayeeChange> waiting(Collection<String> regions) {
         return entities.createQuery(
-                        "SELECT c FROM PayeeChange c WHERE c.state IN :states ORDER BY c.id", PayeeChange.class)
+                        "SELECT c FROM PayeeChange c WHERE c.state IN :states AND c.regionCode IN :regions ORDER BY c.id",
+                        PayeeChange.class)
+                .setParameter("regions", regions)
                 .setParameter("states", List.of(PayeeChangeState.CONFIRMED, PayeeChangeState.CHECKED))
                 .setMaxResults(MOST)
                 .getResultList();

@@ -10,9 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.shuzhuan.message.MailDeliveryView;
 import org.shuzhuan.message.MailState;
 
@@ -25,15 +23,6 @@ import org.shuzhuan.message.MailState;
 public class MailDelivery {
 
     private static final int LONGEST_FAULT = 400;
-
-    /** Waits after each failed attempt; then it is given up. */
-    private static final List<Duration> WAITS = List.of(
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(15),
-            Duration.ofHours(1),
-            Duration.ofHours(4),
-            Duration.ofHours(12));
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "MAIL_DELIVERY_SEQ")
@@ -105,11 +94,7 @@ public class MailDelivery {
     public void failed(String fault, LocalDateTime at) {
         String text = String.valueOf(fault);
         lastFault = text.substring(0, Math.min(text.length(), LONGEST_FAULT));
-        if (attempts < WAITS.size()) {
-            nextAt = at.plus(WAITS.get(attempts));
-        } else {
-            state = MailState.FAILED;
-        }
+        RetryWaits.next(attempts, at).ifPresentOrElse(next -> nextAt = next, () -> state = MailState.FAILED);
         attempts++;
     }
 

@@ -73,6 +73,8 @@ final class GuardedPaths {
                 "/operations/**",
                 page("anyOf[\"operations:clock\", \"operations:incidents\", \"reference:import-calendar\"]"));
         chains.put("/message/mail-log.xhtml", page("anyOf[\"message:administer\"]"));
+        chains.put("/message/webhooks.xhtml", page("anyOf[\"message:administer\"]"));
+        chains.put("/message/webhook-log.xhtml", page("anyOf[\"message:administer\"]"));
         chains.put("/message/wordings.xhtml", page("anyOf[\"message:administer\"]"));
         chains.put("/message/wording.xhtml", page("anyOf[\"message:administer\"]"));
         chains.put("/enterprise/verify-code.xhtml", page("anyOf[\"enterprise:verify-code\"]"));

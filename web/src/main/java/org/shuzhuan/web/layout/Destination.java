@@ -38,6 +38,7 @@ enum Destination {
     CLOCK("/operations/clock.xhtml", Set.of("system-admin")),
     MAIL_LOG("/message/mail-log.xhtml", Set.of("system-admin")),
     WORDINGS("/message/wordings.xhtml", Set.of("system-admin")),
+    WEBHOOKS("/message/webhooks.xhtml", Set.of("system-admin")),
     VERIFICATION("/audit/verification.xhtml", Set.of("audit-admin")),
     MESSAGES("/message/messages.xhtml", Audience.EVERYONE);
 

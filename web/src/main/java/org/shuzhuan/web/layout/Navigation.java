@@ -20,6 +20,7 @@ import org.shuzhuan.shared.Caller;
 public class Navigation {
 
     private static final Map<String, String> PUBLIC_ENTRIES = publicEntries();
+    private static final int MOST_ON_TOP = 7;
 
     @Inject
     private Caller caller;
@@ -51,6 +52,25 @@ public class Navigation {
                     .toList();
         }
         return entries;
+    }
+
+    /** What stands in the navigation itself: at most seven places, the last of them for the rest. */
+    public List<NavigationEntry> getTop() {
+        return getEntries().size() <= MOST_ON_TOP ? getEntries() : getEntries().subList(0, MOST_ON_TOP - 1);
+    }
+
+    /** The rest, less needed every day; empty where all stand on top. */
+    public List<NavigationEntry> getMore() {
+        return getEntries().subList(getTop().size(), getEntries().size());
+    }
+
+    /** Whether the page shown is one of the rest. */
+    public boolean isMoreCurrent() {
+        return getMore().stream().anyMatch(NavigationEntry::current);
+    }
+
+    public long getMoreCount() {
+        return getMore().stream().mapToLong(NavigationEntry::count).sum();
     }
 
     public List<NavigationEntry> getPublicEntries() {

@@ -1,0 +1,13 @@
+-- An offered remainder lapses when nobody answers in time; the case then waits on in its place.
+ALTER TABLE REMAINDER_OFFER DROP CONSTRAINT CK_REMAINDER_OFFER_STATE;
+ALTER TABLE REMAINDER_OFFER ADD CONSTRAINT CK_REMAINDER_OFFER_STATE CHECK (OFFER_STATE IN ('OPEN', 'AGREED', 'DECLINED', 'LAPSED', 'SUPERSEDED'));
+CREATE INDEX IX_REMAINDER_OFFER_DUE ON REMAINDER_OFFER (OFFER_STATE, ANSWER_BY, ID);
+UPDATE MESSAGE_TEMPLATE SET BODY = '办件 {caseNumber} 原核定 {requested} 元，现有额度可补助 {offered} 元。请于 {answerBy} 前在办件页面答复同意或不同意；逾期未答复的，视为不同意，继续按原位次等候额度。说明：{reason}'
+    WHERE CODE = 'REMAINDER_OFFERED';
+INSERT INTO MESSAGE_TEMPLATE (CODE, TITLE, BODY) VALUES
+    ('REMAINDER_LAPSED', '余额补助已过答复期限：{caseNumber}', '办件 {caseNumber} 按余额补助 {offered} 元的答复期限已过，未收到答复，视为不同意；办件继续按原位次等候额度。');
+
+-- Whose regions a change of a payee account belongs to.
+ALTER TABLE PAYEE_CHANGE ADD REGION_CODE VARCHAR(6);
+UPDATE PAYEE_CHANGE SET REGION_CODE = (SELECT C.REGION_CODE FROM CASE_FILE C WHERE C.ID = PAYEE_CHANGE.CASE_FILE_ID);
+CREATE INDEX IX_PAYEE_CHANGE_REGION ON PAYEE_CHANGE (CHANGE_STATE, REGION_CODE, ID);
