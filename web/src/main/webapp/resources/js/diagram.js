@@ -49,13 +49,15 @@
       }
     });
     const fit = () => canvas.zoom("fit-viewport", "auto");
+    const steps = marks.current.map((id) => viewer.get("elementRegistry").get(id)).filter(Boolean);
+    const [now] = steps.sort((one, other) => one.width * one.height - other.width * other.height);
     /* whole when that can be read, else the current step at a size that can */
     const begin = () => {
+      canvas.resized();
       fit();
-      const now = marks.current.find((id) => viewer.get("elementRegistry").get(id));
       if (now && canvas.zoom() < READABLE) {
         canvas.zoom(READABLE);
-        canvas.scrollToElement(now, 40);
+        canvas.scrollToElement(now, 80);
       }
     };
     box.zoom = { fit, begin };
