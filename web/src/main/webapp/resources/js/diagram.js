@@ -3,6 +3,7 @@
 (function () {
   "use strict";
 
+  const READABLE = 0.8;
   const words = document.getElementById("portal-words").dataset;
   const load = (address) =>
     fetch(address, { credentials: "same-origin" }).then((answer) => {
@@ -47,10 +48,22 @@
         showRecord(marks.anchors[event.element.id]);
       }
     });
-    box.zoom = { fit: () => canvas.zoom("fit-viewport", "auto") };
+    const fit = () => canvas.zoom("fit-viewport", "auto");
+    const steps = marks.current.map((id) => viewer.get("elementRegistry").get(id)).filter(Boolean);
+    const [now] = steps.sort((one, other) => one.width * one.height - other.width * other.height);
+    /* whole when that can be read, else the current step at a size that can */
+    const begin = () => {
+      canvas.resized();
+      fit();
+      if (now && canvas.zoom() < READABLE) {
+        canvas.zoom(READABLE);
+        canvas.scrollToElement(now, 80);
+      }
+    };
+    box.zoom = { fit, begin };
     box.zoom.in = () => canvas.zoom(canvas.zoom() * 1.25);
     box.zoom.out = () => canvas.zoom(canvas.zoom() / 1.25);
-    box.zoom.fit();
+    box.zoom.begin();
   };
   const open = (box, part) => {
     box.part = part;
@@ -98,6 +111,13 @@
     box.querySelectorAll("[data-zoom]").forEach((button) =>
       button.addEventListener("click", () => box.zoom && box.zoom[button.dataset.zoom]())
     );
+    let width = 0;
+    new ResizeObserver(([canvas]) => {
+      if (box.zoom && width !== 0 && canvas.contentRect.width !== width) {
+        box.zoom.begin();
+      }
+      width = canvas.contentRect.width;
+    }).observe(box.querySelector(".diagram__canvas"));
     document.addEventListener("portal:changed", () => show(box));
     show(box);
   });

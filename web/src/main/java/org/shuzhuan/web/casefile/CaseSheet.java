@@ -21,6 +21,8 @@ import org.shuzhuan.casefile.Objections;
 import org.shuzhuan.casefile.PublicNotices;
 import org.shuzhuan.fund.LedgerQueries;
 import org.shuzhuan.fund.PaymentView;
+import org.shuzhuan.programme.CallDefinition;
+import org.shuzhuan.programme.CallDirectory;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.subsidy.ApplicationView;
 import org.shuzhuan.subsidy.SubsidyCases;
@@ -61,7 +63,10 @@ public class CaseSheet implements Serializable {
     private CaseDocuments documentLists;
 
     @Inject
-    private ShownFields fields;
+    private AnswerSheet answers;
+
+    @Inject
+    private CallDirectory calls;
 
     @Inject
     private AddedOpinions added;
@@ -77,6 +82,7 @@ public class CaseSheet implements Serializable {
 
     private CaseView head;
     private ApplicationView content;
+    private CallDefinition definition;
     private List<CorrectionView> answered;
     private List<ConsentView> consents;
     private List<CaseProgressEntry> timeline;
@@ -95,6 +101,7 @@ public class CaseSheet implements Serializable {
         }
         head = cases.get(caseFileId);
         content = subsidies.content(caseFileId);
+        definition = calls.definition(head.getCallId());
         answered = corrections.of(caseFileId).stream()
                 .filter(correction -> correction.state() == CorrectionState.ANSWERED)
                 .toList();
@@ -117,8 +124,13 @@ public class CaseSheet implements Serializable {
         return content;
     }
 
-    public List<FieldGroup> getGroups() {
-        return fields.groups(content);
+    /** The answers as the applicant reads them, in the order of the form. */
+    public List<AnswerSheet.Section> getSections() {
+        return answers.withoutExpenses(content.getValues(), definition);
+    }
+
+    public String category(String code) {
+        return AnswerSheet.category(code, definition);
     }
 
     public List<CorrectionView> getAnswered() {

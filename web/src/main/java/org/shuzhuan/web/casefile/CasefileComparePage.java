@@ -14,6 +14,7 @@ import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CaseFilter;
 import org.shuzhuan.casefile.CaseRow;
 import org.shuzhuan.casefile.CaseView;
+import org.shuzhuan.programme.CallDirectory;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.PageRequest;
 import org.shuzhuan.subsidy.SubsidyCases;
@@ -33,7 +34,10 @@ public class CasefileComparePage {
     private SubsidyCases subsidies;
 
     @Inject
-    private ShownFields fields;
+    private AnswerSheet answers;
+
+    @Inject
+    private CallDirectory calls;
 
     @Inject
     private Formatting format;
@@ -93,8 +97,11 @@ public class CasefileComparePage {
         values.put(text.get("case.requested"), format.wan(head.getAmountRequested()));
         values.put(
                 text.get("case.granted"), head.getAmountGranted() == null ? "" : format.wan(head.getAmountGranted()));
-        fields.groups(subsidies.content(head.getId())).forEach(group -> group.getLines()
-                .forEach(line -> values.put(line.getLabel(), line.getValue() == null ? "" : line.getValue())));
+        answers.withoutExpenses(subsidies.content(head.getId()).getValues(), calls.definition(head.getCallId()))
+                .forEach(section -> section.blocks().forEach(block -> block.answers()
+                        .forEach(answer -> values.put(
+                                (block.title() + " " + answer.label()).strip(),
+                                answer.value() == null ? "" : answer.value()))));
         return values;
     }
 

@@ -7,16 +7,26 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.shuzhuan.shared.Money;
+import org.shuzhuan.web.layout.Formatting;
 import org.shuzhuan.web.layout.Text;
 
 /** Writes the JSON of a public notice as labelled lines, in the order published; what it says is not changed. */
 @ApplicationScoped
 public class NoticeSnapshot {
 
+    private static final String AMOUNT = "amount";
+    private static final Pattern PLAIN_AMOUNT = Pattern.compile("\\d{1,15}\\.\\d{2}");
+
     @Inject
     private Text text;
+
+    @Inject
+    private Formatting format;
 
     List<NoticeLine> lines(String json) {
         List<NoticeLine> lines = new ArrayList<>();
@@ -39,9 +49,17 @@ public class NoticeSnapshot {
                 }
             }
             case NULL -> lines.add(new NoticeLine(label(key, position), ""));
-            case STRING -> lines.add(new NoticeLine(label(key, position), ((JsonString) value).getString()));
+            case STRING ->
+                lines.add(new NoticeLine(label(key, position), shown(key, ((JsonString) value).getString())));
             default -> lines.add(new NoticeLine(label(key, position), value.toString()));
         }
+    }
+
+    /** The amount in yuan gets its separators; every other member stays as published. */
+    private String shown(String key, String value) {
+        return key.equals(AMOUNT) && PLAIN_AMOUNT.matcher(value).matches()
+                ? format.yuanFigure(Money.of(new BigDecimal(value)))
+                : value;
     }
 
     /** A member without a word of ours keeps the name it was published with. */

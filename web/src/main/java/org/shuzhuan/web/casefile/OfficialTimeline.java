@@ -59,9 +59,21 @@ public class OfficialTimeline {
                 text.of(line.action()),
                 person,
                 format.moment(line.at()),
-                joined(line.opinion(), line.outcome()),
+                joined(line.opinion(), outcome(line)),
                 files.of(line),
                 "DONE");
+    }
+
+    /** What the step found, said in words where the record keeps a code. */
+    private String outcome(HistoryLine line) {
+        if (line.outcome() == null) {
+            return null;
+        }
+        return switch (line.action()) {
+            case FOUND_ELIGIBLE -> text.with("casefile.outcome.rules", line.outcome());
+            case PUBLISH_NOTICE -> text.with("casefile.outcome.snapshot", line.outcome());
+            default -> format.sentence(line.outcome());
+        };
     }
 
     private String now(CaseView head) {

@@ -24,8 +24,10 @@ public final class ShownAward implements Serializable {
                 .map(rule -> new Rule(rule.ruleId(), rule.article()))
                 .toList();
         lines = award.getLines().stream()
-                .map(line ->
-                        new Line(words.line(line), format.yuan(line.amount()), line.step() == ArithmeticStep.GRANT))
+                .map(line -> new Line(
+                        format.sentence(words.line(line)),
+                        format.yuan(line.amount()),
+                        line.step() == ArithmeticStep.GRANT))
                 .toList();
         version = award.getVersionTag();
         parts = parts(award.getSplit());

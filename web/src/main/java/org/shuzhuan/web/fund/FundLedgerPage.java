@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.shuzhuan.award.ClawBackView;
 import org.shuzhuan.award.ClawBacks;
 import org.shuzhuan.fund.BudgetLineView;
@@ -19,6 +20,7 @@ import org.shuzhuan.fund.LedgerQueries;
 import org.shuzhuan.fund.UseLimitView;
 import org.shuzhuan.fund.WaitingView;
 import org.shuzhuan.programme.CallDirectory;
+import org.shuzhuan.programme.CallStatus;
 import org.shuzhuan.programme.CallView;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.Money;
@@ -33,6 +35,7 @@ public class FundLedgerPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 20;
+    private static final Pattern SYSTEM_NAME = Pattern.compile("(job|process):.*");
 
     @Inject
     private LedgerQueries ledger;
@@ -64,7 +67,11 @@ public class FundLedgerPage implements Serializable {
     public void load() {
         known = calls.list(null, new PageRequest(0, PageRequest.LARGEST)).getRows();
         if (query.getCall() == null && !known.isEmpty()) {
-            query.setCall(known.get(0).id());
+            query.setCall(known.stream()
+                    .filter(call -> call.status() == CallStatus.OPEN)
+                    .findFirst()
+                    .orElse(known.get(0))
+                    .id());
         }
         if (query.getCall() == null) {
             return;
@@ -121,6 +128,11 @@ public class FundLedgerPage implements Serializable {
     public String use(String code) {
         String key = "fund.use." + code;
         return text.containsKey(key) ? text.get(key) : code;
+    }
+
+    /** Who booked an entry; what the system did itself carries the technical name of a job or process. */
+    public String booker(String name) {
+        return name != null && SYSTEM_NAME.matcher(name).matches() ? text.get("fund.bySystem") : name;
     }
 
     public List<SelectItem> getCallChoices() {

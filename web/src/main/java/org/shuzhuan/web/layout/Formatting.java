@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.shuzhuan.shared.Money;
 import org.shuzhuan.shared.PortalClock;
 
@@ -27,6 +28,8 @@ public class Formatting {
     private static final DateTimeFormatter ISO_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("MM-dd");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final Pattern AMOUNT_IN_WORDS = Pattern.compile("(?<![\\d.,])\\d{4,15}\\.\\d{2}(?= 元)");
+    private static final Pattern TYPED_AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     @Inject
@@ -69,6 +72,24 @@ public class Formatting {
     /** 贰拾伍万元整. */
     public String capital(Money amount) {
         return amount == null ? "" : capitals.of(amount.getYuan());
+    }
+
+    /**
+     * A sentence kept from when something was decided, such as 核定金额 130000.00 元: its amounts get their separators, the
+     * rest stays.
+     */
+    public String sentence(String words) {
+        return words == null
+                ? ""
+                : AMOUNT_IN_WORDS.matcher(words).replaceAll(amount -> grouped("#,##0.00")
+                        .format(new BigDecimal(amount.group())));
+    }
+
+    /** An amount in yuan as somebody typed it, with separators; what is no amount stays as typed. */
+    public String typed(String amount) {
+        return amount != null && TYPED_AMOUNT.matcher(amount).matches()
+                ? yuanFigure(Money.of(new BigDecimal(amount)))
+                : amount;
     }
 
     /** 1,284. */

@@ -16,11 +16,11 @@ import org.shuzhuan.shared.Money;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.subsidy.ApplicationView;
 import org.shuzhuan.subsidy.DraftView;
-import org.shuzhuan.subsidy.FormStep;
 import org.shuzhuan.subsidy.PrintedApplication;
 import org.shuzhuan.subsidy.PrintedApplication.Expense;
 import org.shuzhuan.subsidy.PrintedApplication.Field;
 import org.shuzhuan.subsidy.PrintedApplication.Section;
+import org.shuzhuan.web.casefile.AnswerSheet;
 import org.shuzhuan.web.layout.Text;
 
 /** Words an application for print: the labels of the pages, values as they stand, account and phone masked. */
@@ -86,8 +86,7 @@ class ApplicationSheets {
 
     /** All steps but the expenses, which have a table of their own. */
     private List<Section> sections(Map<String, String> values, CallDefinition definition) {
-        return answers.of(values, definition).stream()
-                .filter(section -> section.step() != FormStep.EXPENSES)
+        return answers.withoutExpenses(values, definition).stream()
                 .map(section -> new Section(
                         text.of(section.step()),
                         section.blocks().stream()

@@ -21,6 +21,7 @@ import org.shuzhuan.subsidy.FormStep;
 import org.shuzhuan.subsidy.SubsidyDrafts;
 import org.shuzhuan.subsidy.SubsidyPreview;
 import org.shuzhuan.subsidy.SubsidySubmission;
+import org.shuzhuan.web.casefile.AnswerSheet;
 import org.shuzhuan.web.layout.Faults;
 import org.shuzhuan.web.layout.Text;
 

@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import org.shuzhuan.programme.ApplicantType;
 import org.shuzhuan.programme.CallDefinition;
 import org.shuzhuan.programme.CallDirectory;
+import org.shuzhuan.programme.CallStatus;
 import org.shuzhuan.programme.CallView;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.PageRequest;
@@ -39,7 +41,11 @@ public class SubsidyEstimatePage implements Serializable {
     private EstimateView result;
 
     public void load() {
-        choices = calls.list(null, new PageRequest(0, PageRequest.LARGEST)).getRows();
+        // what one can apply for now comes first, and is what one is asked about at first
+        choices = calls.list(null, new PageRequest(0, PageRequest.LARGEST)).getRows().stream()
+                .sorted(Comparator.comparing((CallView call) -> call.status() != CallStatus.OPEN)
+                        .thenComparing(CallView::template))
+                .toList();
         if (callId == null && !choices.isEmpty()) {
             callId = choices.get(0).id();
         }

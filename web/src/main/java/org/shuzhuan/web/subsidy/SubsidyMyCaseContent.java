@@ -13,11 +13,10 @@ import org.shuzhuan.document.DocumentView;
 import org.shuzhuan.document.Documents;
 import org.shuzhuan.programme.CallDefinition;
 import org.shuzhuan.programme.CallDirectory;
-import org.shuzhuan.programme.ExpenseCategory;
 import org.shuzhuan.subsidy.ApplicationView;
-import org.shuzhuan.subsidy.FormStep;
 import org.shuzhuan.subsidy.RejectionReviews;
 import org.shuzhuan.subsidy.SubsidyCases;
+import org.shuzhuan.web.casefile.AnswerSheet;
 
 /** What a subsidy case adds to the case page: answers, expenses, files, the award with its computation. */
 @Named
@@ -65,9 +64,7 @@ public class SubsidyMyCaseContent implements Serializable {
 
     /** All steps but the expenses, which have a table of their own. */
     public List<AnswerSheet.Section> getSections() {
-        return answers.of(content.getValues(), definition).stream()
-                .filter(section -> section.step() != FormStep.EXPENSES)
-                .toList();
+        return answers.withoutExpenses(content.getValues(), definition);
     }
 
     public CallDefinition getDefinition() {
@@ -83,10 +80,6 @@ public class SubsidyMyCaseContent implements Serializable {
     }
 
     public String category(String code) {
-        return definition.form().expenseCategories().stream()
-                .filter(category -> category.code().equals(code))
-                .map(ExpenseCategory::title)
-                .findFirst()
-                .orElse(code);
+        return AnswerSheet.category(code, definition);
     }
 }

@@ -1,4 +1,4 @@
-package org.shuzhuan.web.subsidy;
+package org.shuzhuan.web.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -96,6 +96,13 @@ public class AnswerSheet {
         return sections;
     }
 
+    /** All steps but the expenses, which the case pages show as a table. */
+    public List<Section> withoutExpenses(Map<String, String> values, CallDefinition definition) {
+        return of(values, definition).stream()
+                .filter(section -> section.step() != FormStep.EXPENSES)
+                .toList();
+    }
+
     private List<Block> blocks(Map<String, List<String>> rows, Map<String, String> values, CallDefinition definition) {
         return rows.entrySet().stream()
                 .map(row -> new Block(
@@ -157,11 +164,7 @@ public class AnswerSheet {
             return text.get("subsidy.level." + value);
         }
         if (field.equals("expenses.category")) {
-            return definition.form().expenseCategories().stream()
-                    .filter(category -> category.code().equals(value))
-                    .map(ExpenseCategory::title)
-                    .findFirst()
-                    .orElse(value);
+            return category(value, definition);
         }
         if (field.startsWith("extra.")) {
             return option(field.substring("extra.".length()), value, definition);
@@ -169,6 +172,15 @@ public class AnswerSheet {
         return field.startsWith("declaration.") && value.matches("YES|NO")
                 ? text.get("subsidy.answer." + value)
                 : value;
+    }
+
+    /** Title of a category of expenses; its code when the call has none of that code. */
+    public static String category(String code, CallDefinition definition) {
+        return definition.form().expenseCategories().stream()
+                .filter(category -> category.code().equals(code))
+                .map(ExpenseCategory::title)
+                .findFirst()
+                .orElse(code);
     }
 
     private static String option(String key, String value, CallDefinition definition) {
