@@ -103,7 +103,11 @@ public enum AssessmentError implements ErrorCode {
     DAY_AHEAD(422),
     /** No trial has this code, or it has expired. */
     TRIAL_UNKNOWN(404),
-    TOO_MANY_REQUESTS(429);
+    TOO_MANY_REQUESTS(429),
+    /** More match than one round takes; argument: the most. */
+    INVITATION_TOO_MANY(422),
+    /** Nobody matches, or all were invited lately. */
+    INVITATION_NOBODY(422);
 
     private final int httpStatus;
 

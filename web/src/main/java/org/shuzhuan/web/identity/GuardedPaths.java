@@ -78,6 +78,7 @@ final class GuardedPaths {
         chains.put("/enterprise/import.xhtml", page("anyOf[\"enterprise:import\"]"));
         chains.put("/enterprise/enterprises.xhtml", page("anyOf[\"enterprise:search\"]"));
         chains.put("/assessment/assessed.xhtml", page("anyOf[\"assessment:list\"]"));
+        chains.put("/assessment/invitations.xhtml", page("anyOf[\"assessment:invite\"]"));
         chains.put("/assessment/questionnaires.xhtml", page("anyOf[\"assessment:import\"]"));
         chains.put("/casefile/consents.xhtml", page("anyOf[\"casefile:consent-correction\"]"));
         chains.put("/casefile/consent.xhtml", page("anyOf[\"casefile:consent-correction\"]"));
