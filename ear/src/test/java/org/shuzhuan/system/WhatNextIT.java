@@ -32,7 +32,8 @@ class WhatNextIT {
             assertThat(call.getString("versionTag")).contains("@");
             if (call.containsKey("level")) {
                 assertThat(call.getJsonObject("rule").getJsonArray("ruleIds")).isNotEmpty();
-                assertThat(call.getBoolean("now")).isEqualTo(call.getJsonArray("missing").isEmpty());
+                assertThat(call.getBoolean("now"))
+                        .isEqualTo(call.getJsonArray("missing").isEmpty());
             } else {
                 assertThat(call.getBoolean("now")).isFalse();
             }
@@ -44,6 +45,32 @@ class WhatNextIT {
                 .allSatisfy(call -> assertThat(call.getJsonArray("missing"))
                         .extracting(reason -> reason.asJsonObject().getString("code"))
                         .contains("APPLICANT_TYPE"));
+    }
+
+    @Test
+    void namesTheLevelThatOpensACallToWhoStandsTooLow() throws Exception {
+        JsonObject begun = people.post(
+                        "sme12",
+                        "/assessments",
+                        Json.createObjectBuilder().add("kind", "SELF").build())
+                .json();
+        int assessment = begun.getJsonObject("assessment").getInt("id");
+        JsonObjectBuilder lowest = Json.createObjectBuilder();
+        begun.getJsonObject("answers").getJsonObject("scenarios").keySet().forEach(code -> lowest.add(code, 0));
+        JsonObject answers = Json.createObjectBuilder(begun.getJsonObject("answers"))
+                .add("scenarios", lowest)
+                .build();
+        Answer saved = people.send("sme12", "PUT", "/assessments/" + assessment + "/answers", answers);
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        JsonObject pledge = Json.createObjectBuilder().add("pledged", true).build();
+        Answer completed = people.post("sme12", "/assessments/" + assessment + "/completion", pledge);
+        assertThat(completed.json().getJsonObject("assessment").getInt("level")).isLessThan(2);
+        assertThat(calls("sme12", assessment)).anySatisfy(call -> {
+            assertThat(call.getBoolean("now")).isFalse();
+            assertThat(call.getInt("level")).isGreaterThan(1);
+            assertThat(call.getJsonArray("missing")).isNotEmpty();
+            assertThat(call.getJsonObject("rule").getJsonArray("ruleIds")).isNotEmpty();
+        });
     }
 
     @Test
@@ -77,8 +104,7 @@ class WhatNextIT {
         Answer refused = people.send("sme19", "PUT", WORKSHEET, worksheet(null, 7, "-1", "0"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.faults())
-                .contains(
-                        "targetLevel SubsidyError.NUMBER_OUT_OF_RANGE", "investment SubsidyError.AMOUNT_NEGATIVE");
+                .contains("targetLevel SubsidyError.NUMBER_OUT_OF_RANGE", "investment SubsidyError.AMOUNT_NEGATIVE");
         assertThat(people.send("sme19", "PUT", WORKSHEET, worksheet(999_999, 2, "100000", "0"))
                         .status())
                 .isEqualTo(404);

@@ -13,7 +13,7 @@ import org.shuzhuan.subsidy.CallProspect;
 import org.shuzhuan.subsidy.QualifyingCalls;
 
 /** What the open calls mean to an assessed enterprise. */
-@Path("assessments/{id}/calls")
+@Path("assessments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProspectsResource {
@@ -22,6 +22,7 @@ public class ProspectsResource {
     private QualifyingCalls calls;
 
     @GET
+    @Path("{id}/calls")
     @Requires("assessment:read")
     public List<CallProspect> list(@PathParam("id") long id) {
         return calls.of(id);
