@@ -150,6 +150,11 @@ final class PortalClient {
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
+    /** Any other method, with a JSON body. */
+    Answer send(String login, String method, String path, JsonValue body) throws Exception {
+        return send(json(login, path, body.toString()).method(method, BodyPublishers.ofString(body.toString())));
+    }
+
     Answer delete(String login, String path) throws Exception {
         return send(request(login, path).DELETE());
     }

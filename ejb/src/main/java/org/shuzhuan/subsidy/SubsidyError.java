@@ -76,7 +76,8 @@ public enum SubsidyError implements ErrorCode {
     CUT_REASON_REQUIRED(422),
     AUDIT_INCOMPLETE(422),
     FACTS_INCOMPLETE(422),
-    LEVEL_OUT_OF_RANGE(422);
+    LEVEL_OUT_OF_RANGE(422),
+    DOWN_PAYMENT_ABOVE_INVESTMENT(422);
 
     private final int httpStatus;
 

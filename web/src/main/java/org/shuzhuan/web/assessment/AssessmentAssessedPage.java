@@ -1,31 +1,20 @@
 package org.shuzhuan.web.assessment;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.shuzhuan.assessment.AssessedEnterprises;
 import org.shuzhuan.assessment.AssessedFilter;
 import org.shuzhuan.assessment.AssessmentKind;
 import org.shuzhuan.assessment.Assessments;
 import org.shuzhuan.assessment.StandingView;
-import org.shuzhuan.identity.OrganisationScope;
-import org.shuzhuan.reference.Industries;
-import org.shuzhuan.reference.IndustryView;
-import org.shuzhuan.reference.RegionView;
-import org.shuzhuan.reference.Regions;
 import org.shuzhuan.reference.SizeClass;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.Page;
 import org.shuzhuan.web.layout.Faults;
 import org.shuzhuan.web.layout.PageNumber;
-import org.shuzhuan.web.layout.Text;
 
 /** Officials see where the enterprises of their regions stand; assessors begin their on-site assessments here. */
 @Named
@@ -33,8 +22,6 @@ import org.shuzhuan.web.layout.Text;
 public class AssessmentAssessedPage {
 
     private static final int ROWS = 20;
-    private static final int HIGHEST = 4;
-    private static final int DIVISION = 3;
 
     @Inject
     private AssessedEnterprises assessed;
@@ -43,22 +30,10 @@ public class AssessmentAssessedPage {
     private Assessments assessments;
 
     @Inject
-    private OrganisationScope scope;
-
-    @Inject
-    private Regions regions;
-
-    @Inject
-    private Industries industries;
-
-    @Inject
     private Caller caller;
 
     @Inject
     private Faults faults;
-
-    @Inject
-    private Text text;
 
     private String region;
     private String industry;
@@ -66,8 +41,6 @@ public class AssessmentAssessedPage {
     private String level;
     private String number;
     private Page<StandingView> page;
-    private Map<String, String> regionNames;
-    private Map<String, String> industryNames;
 
     public void load() {
         SizeClass wanted = Arrays.stream(SizeClass.values())
@@ -77,10 +50,6 @@ public class AssessmentAssessedPage {
         Integer reached = level != null && level.matches("[0-4]") ? Integer.valueOf(level) : null;
         page = assessed.list(
                 new AssessedFilter(orNull(region), orNull(industry), wanted, reached), PageNumber.read(number, ROWS));
-        regionNames = regions.all().stream().collect(Collectors.toMap(RegionView::code, RegionView::name));
-        industryNames = industries.all().stream()
-                .filter(known -> known.code().length() == DIVISION)
-                .collect(Collectors.toMap(IndustryView::code, IndustryView::title));
     }
 
     private static String orNull(String typed) {
@@ -102,38 +71,8 @@ public class AssessmentAssessedPage {
         return caller.holds(AssessmentKind.ON_SITE_BEFORE.role());
     }
 
-    public List<SelectItem> getRegionChoices() {
-        return scope.regionsOfCaller().stream()
-                .sorted()
-                .map(code -> new SelectItem(code, regionNames.getOrDefault(code, code)))
-                .toList();
-    }
-
-    public List<SelectItem> getIndustryChoices() {
-        return industryNames.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(known -> new SelectItem(known.getKey(), known.getValue()))
-                .toList();
-    }
-
-    public List<SelectItem> getSizeChoices() {
-        return Arrays.stream(SizeClass.values())
-                .map(known -> new SelectItem(known.name(), text.of(known)))
-                .toList();
-    }
-
-    public List<SelectItem> getLevelChoices() {
-        return IntStream.rangeClosed(0, HIGHEST)
-                .mapToObj(known -> new SelectItem(Integer.toString(known), text.get("assessment.level." + known)))
-                .toList();
-    }
-
-    public String regionName(String code) {
-        return regionNames.getOrDefault(code, code);
-    }
-
-    public String industryName(String code) {
-        return industryNames.getOrDefault(code, code);
+    public boolean isInviting() {
+        return caller.permitted("assessment:invite");
     }
 
     public Page<StandingView> getPage() {

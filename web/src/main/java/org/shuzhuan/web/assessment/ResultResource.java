@@ -21,7 +21,7 @@ import org.shuzhuan.shared.Requires;
 import org.shuzhuan.web.document.Attachment;
 
 /** What a completed assessment says, alone and beside the peers. */
-@Path("assessments/{id}")
+@Path("assessments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Requires("assessment:read")
@@ -37,7 +37,7 @@ public class ResultResource {
     private ReportDocument reports;
 
     @GET
-    @Path("result")
+    @Path("{id}/result")
     public ResultAnswer result(@PathParam("id") long id) {
         AssessmentResult result = results.of(id);
         ResultAnswer answer = new ResultAnswer();
@@ -52,7 +52,7 @@ public class ResultResource {
 
     /** The report as PDF. */
     @GET
-    @Path("report")
+    @Path("{id}/report")
     @Produces("application/pdf")
     public Response report(@PathParam("id") long id) {
         byte[] pdf = reports.pdf(results.of(id), comparisons.of(id).orElse(null));
