@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpClient;
@@ -84,6 +85,15 @@ final class PortalClient {
         return send(request(login, path).GET());
     }
 
+    /** A file; the answer must be 200. */
+    byte[] download(String login, String path) throws Exception {
+        HttpResponse<byte[]> response = http.send(request(login, path).GET().build(), BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + response.statusCode());
+        }
+        return response.body();
+    }
+
     Answer post(String login, String path, JsonValue body) throws Exception {
         return send(json(login, path, body == null ? "{}" : body.toString()));
     }
@@ -112,6 +122,23 @@ final class PortalClient {
     Answer upload(String login, long draftId, String fileName, byte[] content) throws Exception {
         byte[] body = multipart(BOUNDARY, draftId, fileName, content);
         return send(upload(login, BodyPublishers.ofByteArray(body)));
+    }
+
+    /** A file as the part {@code file}. */
+    Answer file(String login, String path, String fileName, byte[] content) throws Exception {
+        String start = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(start.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(login, path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    Answer delete(String login, String path) throws Exception {
+        return send(request(login, path).DELETE());
     }
 
     /** The same without saying how long it is. */

@@ -26,6 +26,8 @@ import org.shuzhuan.reports.award.Approval;
 import org.shuzhuan.reports.award.ApprovalLine;
 import org.shuzhuan.reports.casefile.CorrectionItem;
 import org.shuzhuan.reports.casefile.CorrectionNotice;
+import org.shuzhuan.reports.dossier.DossierReport;
+import org.shuzhuan.reports.dossier.DossierRow;
 import org.shuzhuan.reports.fund.PaymentList;
 import org.shuzhuan.reports.fund.PaymentRow;
 import org.shuzhuan.reports.message.Letter;
@@ -42,6 +44,7 @@ class ReportWiringTest {
             PaymentList.class, PaymentRow.class,
             AssessmentReport.class, ReportLine.class,
             Letter.class, LetterLine.class,
+            DossierReport.class, DossierRow.class,
             ApplicationForm.class, FormLine.class);
 
     static Set<Class<? extends Document>> documents() {

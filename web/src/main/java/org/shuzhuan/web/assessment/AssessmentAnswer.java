@@ -16,7 +16,7 @@ public class AssessmentAnswer {
     public List<ItemNote> notes;
     public boolean mayWrite;
 
-    static AssessmentAnswer of(AssessmentView view) {
+    public static AssessmentAnswer of(AssessmentView view) {
         AssessmentAnswer answer = new AssessmentAnswer();
         answer.assessment = view.row();
         answer.enterpriseName = view.enterpriseName();

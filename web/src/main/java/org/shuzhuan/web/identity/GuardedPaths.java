@@ -44,6 +44,7 @@ final class GuardedPaths {
             "award",
             "subsidy",
             "assessment",
+            "dossier",
             "layout",
             "reference");
 

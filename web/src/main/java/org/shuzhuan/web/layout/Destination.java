@@ -10,6 +10,7 @@ enum Destination {
     OPEN_CALLS("/programme/calls.xhtml", Audience.ENTERPRISE),
     MY_CASES("/casefile/my-cases.xhtml", Audience.ENTERPRISE),
     ASSESSMENT("/assessment/home.xhtml", Audience.ENTERPRISE),
+    DOSSIER("/dossier/enterprise.xhtml", Audience.ENTERPRISE),
     ENTERPRISE_PROFILE("/enterprise/profile.xhtml", Audience.ENTERPRISE),
     /** Whoever holds no role yet may register an enterprise; its people find the way on its profile. */
     ENTERPRISE_REGISTRATION("/enterprise/register.xhtml", Audience.EVERYONE) {

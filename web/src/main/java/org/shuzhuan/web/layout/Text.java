@@ -51,6 +51,7 @@ public class Text extends AbstractMap<String, String> {
             "casefile",
             "award",
             "subsidy",
+            "dossier",
             "operations");
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");

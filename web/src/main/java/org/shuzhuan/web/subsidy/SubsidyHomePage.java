@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CaseRow;
+import org.shuzhuan.dossier.Dossiers;
+import org.shuzhuan.dossier.Journey;
 import org.shuzhuan.message.Messages;
 import org.shuzhuan.message.NotificationView;
 import org.shuzhuan.programme.CallDirectory;
@@ -44,6 +46,9 @@ public class SubsidyHomePage {
     private Messages messages;
 
     @Inject
+    private Dossiers dossiers;
+
+    @Inject
     private Caller caller;
 
     private Page<WorkItemView> tasks;
@@ -51,6 +56,7 @@ public class SubsidyHomePage {
     private Page<CaseRow> mine;
     private List<CallView> open;
     private Page<NotificationView> newest;
+    private Journey journey;
 
     public void load() {
         tasks = inbox.page(InboxFilter.everything(), TASKS);
@@ -58,6 +64,9 @@ public class SubsidyHomePage {
         mine = cases.mine(FEW);
         open = calls.list(CallStatus.OPEN, FEW).getRows();
         newest = messages.page(false, FEW);
+        journey = caller.enterpriseId()
+                .map(enterprise -> dossiers.of(enterprise).journey())
+                .orElse(null);
     }
 
     public String getEnterprise() {
@@ -82,6 +91,11 @@ public class SubsidyHomePage {
 
     public List<CallView> getOpen() {
         return open;
+    }
+
+    /** Where the enterprise stands. */
+    public Journey getJourney() {
+        return journey;
     }
 
     public Page<NotificationView> getNewest() {
