@@ -102,16 +102,11 @@ public enum AssessmentError implements ErrorCode {
     DAY_MISSING(422),
     DAY_AHEAD(422),
     /** No trial has this code, or it has expired. */
-<<<<<<< HEAD
-    TRIAL_UNKNOWN(404);
-=======
     TRIAL_UNKNOWN(404),
-    TOO_MANY_REQUESTS(429),
     /** More match than one round takes; argument: the most. */
     INVITATION_TOO_MANY(422),
     /** Nobody matches, or all were invited lately. */
     INVITATION_NOBODY(422);
->>>>>>> dossier
 
     private final int httpStatus;
 
