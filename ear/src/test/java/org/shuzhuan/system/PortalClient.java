@@ -116,10 +116,6 @@ final class PortalClient {
         return send(json(login, path, body));
     }
 
-    Answer delete(String login, String path) throws Exception {
-        return send(request(login, path).DELETE());
-    }
-
     private HttpRequest.Builder json(String login, String path, String body) throws Exception {
         return request(login, path)
                 .header("Content-Type", "application/json")
