@@ -20,6 +20,9 @@ import org.shuzhuan.system.PortalClient.Answer;
 /** One case brought to the state of a row, the row's act on it, and what the portal shows of it. */
 final class BranchCase {
 
+    /** The frame around a task that several people have at once. */
+    private static final String MANY = "#multiInstanceBody";
+
     private static final List<String> DESKS =
             List.of("finance", "city.leader", "city.leader2", "city.review", "city.review2", "auditor");
     private static final Map<String, String> OBJECTION = Map.of(
@@ -165,7 +168,7 @@ final class BranchCase {
         for (int part = 0; part < parts; part++) {
             people.get("city.leader", diagram + "/marks?part=" + part).json().getJsonArray("current").stream()
                     .map(activity -> ((JsonString) activity).getString())
-                    .filter(activity -> activity.startsWith("Task_"))
+                    .filter(activity -> activity.startsWith("Task_") && !activity.endsWith(MANY))
                     .forEach(tasks::add);
         }
         return List.copyOf(tasks);
