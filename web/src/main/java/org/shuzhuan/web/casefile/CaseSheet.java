@@ -116,6 +116,11 @@ public class CaseSheet implements Serializable {
         explanation = content.getAward() == null ? null : new ShownAward(content.getAward(), awardText, format);
     }
 
+    /** Whether the caller has the list of cases to go back to. */
+    public boolean isMayList() {
+        return caller.permitted("casefile:list");
+    }
+
     public CaseView getHead() {
         return head;
     }
