@@ -40,6 +40,11 @@ public class Faults {
         return faults;
     }
 
+    /** Whether something is to be mended on this page; else the act was refused as it stands. */
+    public boolean isAtFields() {
+        return getAll().stream().anyMatch(Fault::isAtField);
+    }
+
     /** What went well in the act before, such as "saved". */
     public List<String> getNews() {
         return FacesContext.getCurrentInstance().getMessageList().stream()

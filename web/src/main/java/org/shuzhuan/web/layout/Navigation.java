@@ -151,9 +151,7 @@ public class Navigation {
         pages.put("/casefile/notices.xhtml", "layout.nav.notices");
         pages.put("/casefile/status.xhtml", "layout.nav.status");
         pages.put("/message/verify.xhtml", "layout.nav.verify");
-        pages.put("/enterprise/size-check.xhtml", "layout.nav.sizeCheck");
-        pages.put("/subsidy/estimate.xhtml", "layout.nav.estimate");
-        pages.put("/assessment/trial.xhtml", "layout.nav.trial");
+        pages.put("/subsidy/fit.xhtml", "layout.nav.fit");
         return pages;
     }
 }
