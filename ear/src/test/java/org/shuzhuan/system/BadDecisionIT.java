@@ -27,6 +27,7 @@ class BadDecisionIT {
 
     @Test
     void letsOneOfTwoOfficialsDecideATask() throws Exception {
+        walk.withdrawOpenCases("sme24");
         JsonObject receipt = walk.submitted("sme24", walk.text("sme24", "00000224"));
         String number = receipt.getString("caseNumber");
         int id = receipt.getInt("caseFileId");
@@ -83,6 +84,7 @@ class BadDecisionIT {
 
     @Test
     void keepsOfficialsAndEnterprisesOutOfForeignCases() throws Exception {
+        walk.withdrawOpenCases("sme25");
         JsonObject receipt = walk.submitted("sme25", walk.text("sme25", "00000225"));
         int id = receipt.getInt("caseFileId");
         String task = walk.task(CaseWalk.acceptance("sme25"), receipt.getString("caseNumber"));

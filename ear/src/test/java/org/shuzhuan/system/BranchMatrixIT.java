@@ -51,6 +51,13 @@ class BranchMatrixIT {
         people = new PortalClient(server);
         before = new CaseWalk(people, "YC-2026-HF25");
         after = new CaseWalk(people, "YC-2026-FQ");
+        // the demonstration shows this call suspended
+        JsonObject resume = Json.createObjectBuilder()
+                .add("kind", "RESUME")
+                .add("reason", "预算已经批复。")
+                .build();
+        Answer resumed = people.post("programme", "/calls/" + after.callId + "/changes", resume);
+        assertThat(resumed.status()).as(resumed.body()).isEqualTo(201);
         allot(before, "BRANCH-1", "RETROFIT", "8000000");
         allot(after, "BRANCH-2", "RETROFIT", "8000000", "SERVICE", "2000000");
         leave("finance", "finance2", "finance", "YC-CZJ");

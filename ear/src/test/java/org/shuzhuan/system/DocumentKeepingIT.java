@@ -12,12 +12,13 @@ import org.shuzhuan.system.PortalClient.Answer;
 class DocumentKeepingIT {
 
     private static final String APPLICANT = "sme31";
-    private static final String DESK = "wangchuan.acceptance";
+    private static final String DESK = "linxi.acceptance";
 
     @Test
     void keepsWhatTheCaseRestsOn() throws Exception {
         PortalClient people = new PortalClient(PortalServer.shared());
         CaseWalk walk = new CaseWalk(people, "YC-2026-HF25");
+        walk.withdrawOpenCases(APPLICANT);
         ApplicationText text = walk.text(APPLICANT, "00000331");
         text.put("project.contractSignedOn", "2025-01-10", "project.completedOn", "2025-11-01");
         long draft = walk.draft(APPLICANT);

@@ -33,6 +33,9 @@ class DossierIT {
 
     @Test
     void tellsTheEnterpriseWhereItStandsAndWhy() throws Exception {
+        for (String call : new String[] {"YC-2026-LY", "YC-2026-HF25"}) {
+            new CaseWalk(people, call).withdrawOpenCases("sme05");
+        }
         JsonObject withdrawn = dossier("sme05", "sme05").getJsonObject("journey");
         assertThat(withdrawn.getString("stage")).isEqualTo("PLAN");
         assertThat(withdrawn.getString("reason")).isEqualTo("LAST_NOT_GRANTED");

@@ -114,7 +114,7 @@ class FaultIT {
                         "CASE_FILE c WHERE c.STATUS IN ('WITHDRAWN', 'NOT_ACCEPTED', 'REJECTED') AND " + token))
                 .as("tokens of ended cases")
                 .isZero();
-        String ended = "('WITHDRAWN', 'NOT_ACCEPTED', 'REJECTED', 'LAPSED', 'CLOSED')";
+        String ended = "('WITHDRAWN', 'NOT_ACCEPTED', 'REJECTED', 'LAPSED', 'REVOKED', 'CLOSED')";
         assertThat(count(database, "CASE_FILE c WHERE c.STATUS NOT IN " + ended + " AND NOT " + token))
                 .as("open cases without a token")
                 .isZero();

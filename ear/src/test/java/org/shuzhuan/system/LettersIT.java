@@ -23,7 +23,10 @@ class LettersIT {
 
     @Test
     void servesTheDecisionToClawBackWhichAnybodyCanVerify() throws Exception {
-        int id = people.get("sme33", "/cases").rows().getJsonObject(0).getInt("id");
+        int id = people.get("sme33", "/cases?status=CLOSED")
+                .rows()
+                .getJsonObject(0)
+                .getInt("id");
         JsonObject letter = people.get("sme33", "/cases/" + id + "/documents").array().stream()
                 .map(JsonValue::asJsonObject)
                 .filter(document -> document.getString("kind").equals("CLAWBACK"))
@@ -56,6 +59,7 @@ class LettersIT {
                 .isEqualTo("MessageError.WORDING_UNCHANGED");
 
         CaseWalk walk = new CaseWalk(people, "YC-2026-LY");
+        walk.withdrawOpenCases("sme24");
         String number = walk.submitted("sme24", walk.text("sme24", "00000924")).getString("caseNumber");
         assertThat(titles("sme24")).contains("收到申报：" + number);
         assertThat(people.post("system", wording + "/restoration", null).status())

@@ -49,7 +49,8 @@ class MailIT {
                         .getBoolean("confirmed"))
                 .isTrue();
 
-        CaseWalk walk = new CaseWalk(people, "YC-2026-FQ");
+        CaseWalk walk = new CaseWalk(people, "YC-2026-LY");
+        walk.withdrawOpenCases(login);
         String number = walk.submitted(login, walk.text(login, "00000927")).getString("caseNumber");
         MimeMessage mail = mails(2).get(1);
         assertThat(mail.getSubject()).isEqualTo("申报已提交：" + number);

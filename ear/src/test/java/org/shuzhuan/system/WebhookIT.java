@@ -69,6 +69,7 @@ class WebhookIT {
 
         answers.add(500);
         CaseWalk walk = new CaseWalk(people, "YC-2026-LY");
+        walk.withdrawOpenCases("sme25");
         String number = walk.submitted("sme25", walk.text("sme25", "00000925")).getString("caseNumber");
         Call first = next();
         assertThat(first.body()).contains("CASE_SUBMITTED", number, "SUBMITTED");
