@@ -20,8 +20,8 @@ final class CaseWalk {
     static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
             .getBytes(StandardCharsets.US_ASCII);
 
-    private static final List<String> ENDED =
-            List.of("NOT_ACCEPTED", "REJECTED", "WITHDRAWN", "LAPSED", "REVOKED", "CLOSED");
+    private static final List<String> NOT_UNDER_WAY =
+            List.of("IN_REJECTION_REVIEW", "NOT_ACCEPTED", "REJECTED", "WITHDRAWN", "LAPSED", "REVOKED", "CLOSED");
     private static final String[] COUNTIES = {"wangchuan", "linxi", "baishi", "yuntai", "gaoxin"};
 
     final PortalClient people;
@@ -102,15 +102,25 @@ final class CaseWalk {
 
     /** Takes back what another test has left open under this call, so that the enterprise may apply again. */
     void withdrawOpenCases(String login) throws Exception {
-        JsonObject reason =
-                Json.createObjectBuilder().add("reason", "另行申报").build();
-        for (JsonValue row : people.get(login, "/cases?callId=" + callId).rows()) {
+        JsonObject reason = Json.createObjectBuilder().add("reason", "另行申报").build();
+        for (JsonValue row : people.get(login, "/cases").rows()) {
             int id = row.asJsonObject().getInt("id");
-            if (!ENDED.contains(row.asJsonObject().getString("status"))) {
+            JsonObject open = people.get(login, "/cases/" + id).json();
+            if (open.getInt("callId") == callId && !NOT_UNDER_WAY.contains(open.getString("status"))) {
                 Answer answer = people.post(login, "/cases/" + id + "/withdrawal", reason);
                 assertThat(answer.status()).as(answer.body()).isEqualTo(204);
             }
         }
+    }
+
+    /** The enterprise's case that has come to its end. */
+    static int closedCase(PortalClient people, String login) throws Exception {
+        return people.get(login, "/cases").rows().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(row -> row.getString("status").equals("CLOSED"))
+                .findFirst()
+                .orElseThrow()
+                .getInt("id");
     }
 
     long cases(String login) throws Exception {

@@ -33,10 +33,11 @@ class DossierIT {
 
     @Test
     void tellsTheEnterpriseWhereItStandsAndWhy() throws Exception {
-        for (String call : new String[] {"YC-2026-LY", "YC-2026-HF25"}) {
-            new CaseWalk(people, call).withdrawOpenCases("sme05");
-        }
-        JsonObject withdrawn = dossier("sme05", "sme05").getJsonObject("journey");
+        CaseWalk walk = new CaseWalk(people, "YC-2026-LY");
+        walk.withdrawOpenCases("sme24");
+        walk.submitted("sme24", walk.text("sme24", "00000824"));
+        walk.withdrawOpenCases("sme24");
+        JsonObject withdrawn = dossier("sme24", "sme24").getJsonObject("journey");
         assertThat(withdrawn.getString("stage")).isEqualTo("PLAN");
         assertThat(withdrawn.getString("reason")).isEqualTo("LAST_NOT_GRANTED");
         assertThat(withdrawn.getJsonObject("because").getString("state")).isEqualTo("WITHDRAWN");

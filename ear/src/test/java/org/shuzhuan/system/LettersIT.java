@@ -23,10 +23,7 @@ class LettersIT {
 
     @Test
     void servesTheDecisionToClawBackWhichAnybodyCanVerify() throws Exception {
-        int id = people.get("sme33", "/cases?status=CLOSED")
-                .rows()
-                .getJsonObject(0)
-                .getInt("id");
+        int id = CaseWalk.closedCase(people, "sme33");
         JsonObject letter = people.get("sme33", "/cases/" + id + "/documents").array().stream()
                 .map(JsonValue::asJsonObject)
                 .filter(document -> document.getString("kind").equals("CLAWBACK"))

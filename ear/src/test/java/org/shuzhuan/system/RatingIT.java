@@ -24,7 +24,7 @@ class RatingIT {
 
     @Test
     void followsUpABadRatingAndLetsTheApplicantRateOnceMore() throws Exception {
-        int id = people.get(APPLICANT, "/cases?status=CLOSED").rows().getJsonObject(0).getInt("id");
+        int id = CaseWalk.closedCase(people, APPLICANT);
         String rating = "/cases/" + id + "/rating";
         String again = "/cases/" + id + "/second-rating";
         assertThat(people.put(APPLICANT, rating, form("VERY_DISSATISFIED", "")).code())
