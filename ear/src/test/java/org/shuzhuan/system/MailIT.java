@@ -31,6 +31,8 @@ class MailIT {
     @Test
     void sendsWhatIsToldToWhoeverConfirmedTheirAddress() throws Exception {
         String login = "sme27";
+        CaseWalk walk = new CaseWalk(people, "YC-2026-LY");
+        walk.withdrawOpenCases(login);
         assertThat(people.get(login, "/mail-choice").json().getBoolean("offered"))
                 .isTrue();
         assertThat(people.put(login, "/mail-choice", choice("no address")).code())
@@ -49,8 +51,6 @@ class MailIT {
                         .getBoolean("confirmed"))
                 .isTrue();
 
-        CaseWalk walk = new CaseWalk(people, "YC-2026-LY");
-        walk.withdrawOpenCases(login);
         String number = walk.submitted(login, walk.text(login, "00000927")).getString("caseNumber");
         MimeMessage mail = mails(2).get(1);
         assertThat(mail.getSubject()).isEqualTo("申报已提交：" + number);

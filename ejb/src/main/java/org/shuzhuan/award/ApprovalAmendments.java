@@ -101,9 +101,8 @@ public class ApprovalAmendments {
         Optional<ArithmeticLine> reduction = reduction(award);
         claims.amend(caseFileId, items);
         computation.compute(caseFileId, request);
-        reduction
-                .filter(line -> award.getGranted().isMoreThan(line.amount()))
-                .ifPresent(line -> award.reduce(line.amount(), line));
+        // kept in the explanation also where it does not bind now: it bounds the next amendment too
+        reduction.ifPresent(line -> award.reduce(award.getGranted().min(line.amount()), line));
         Money after = award.getGranted();
         if (!after.isPositive()) {
             throw new DomainException(AwardError.AMENDED_TO_NOTHING);

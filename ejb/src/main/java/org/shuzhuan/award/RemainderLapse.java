@@ -57,7 +57,7 @@ public class RemainderLapse {
         return store.overdue(clock.today(), most);
     }
 
-    /** Does nothing where the applicant has answered meanwhile. */
+    /** Tells nobody where the applicant has answered meanwhile, or where the case waits for no answer any more. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void lapse(long caseFileId) {
         progress.lock(caseFileId);
@@ -66,6 +66,11 @@ public class RemainderLapse {
             return;
         }
         RemainderOffer offer = over.get();
+        if (standing.openTask(caseFileId, Shortfalls.TASK).isEmpty()) {
+            // the case has ended or gone on: nobody waits for the answer
+            offer.supersede();
+            return;
+        }
         offer.lapse(clock.now());
         String outcome = text.with("outcome.OFFERED", offer.getOffered().toString());
         history.record(caseFileId, Shortfalls.TASK, CaseAction.LAPSE_REMAINDER, Opinion.of(""), outcome);

@@ -24,6 +24,7 @@ public class WebhookAddress {
 
     static final String SETTING = "SHUZHUAN_WEBHOOK_HOSTS";
     private static final int LONGEST = 500;
+    private static final int LAST_PORT = 65_535;
 
     /** @throws DomainException WEBHOOK_URL_INVALID, WEBHOOK_HOST_UNKNOWN, WEBHOOK_ADDRESS_PRIVATE */
     public URI checked(String url) {
@@ -49,13 +50,21 @@ public class WebhookAddress {
         try {
             URI uri = new URI(url.strip());
             boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            if (!web || uri.getHost() == null || uri.getUserInfo() != null || uri.getFragment() != null) {
+            if (!web
+                    || uri.getHost() == null
+                    || uri.getUserInfo() != null
+                    || uri.getFragment() != null
+                    || !hasUsualPort(uri)) {
                 throw new DomainException(MessageError.WEBHOOK_URL_INVALID);
             }
             return uri;
         } catch (URISyntaxException unreadable) {
             throw new DomainException(MessageError.WEBHOOK_URL_INVALID);
         }
+    }
+
+    private static boolean hasUsualPort(URI uri) {
+        return uri.getPort() == -1 || uri.getPort() >= 1 && uri.getPort() <= LAST_PORT;
     }
 
     private static boolean named(String host) {

@@ -4,10 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.shuzhuan.message.entity.WebhookAttempt;
 import org.shuzhuan.message.entity.WebhookDelivery;
 import org.shuzhuan.message.entity.WebhookEndpoint;
@@ -33,13 +30,16 @@ public class WebhookDispatch {
     @Inject
     PortalClock clock;
 
-    /** Ids of what is due, by endpoint, each in its order. */
-    public Map<Long, List<Long>> due(int most) {
-        return store.due(clock.now(), most).stream()
-                .collect(Collectors.groupingBy(
-                        delivery -> delivery.getEndpoint().getId(),
-                        LinkedHashMap::new,
-                        Collectors.mapping(WebhookDelivery::getId, Collectors.toList())));
+    /**
+     * Ids of what is due, by endpoint, each in its order: one that does not answer keeps none of the others waiting.
+     *
+     * @param most of each endpoint
+     */
+    public List<List<Long>> due(int most) {
+        return store.active().stream()
+                .map(endpoint -> store.due(endpoint.getId(), clock.now(), most))
+                .filter(deliveries -> !deliveries.isEmpty())
+                .toList();
     }
 
     /** @return whether the endpoint has taken it; false also when it was not due any more */

@@ -22,7 +22,7 @@ public class WebhookJob {
 
     private static final Logger LOG = Logger.getLogger(WebhookJob.class.getName());
     private static final String SUBJECT = "job:Webhook";
-    private static final int BATCH = 200;
+    private static final int BATCH = 20;
 
     private final AtomicBoolean running = new AtomicBoolean();
 
@@ -39,7 +39,7 @@ public class WebhookJob {
         }
         try {
             subjects.callAs(SUBJECT, "timer:webhook", () -> {
-                dispatch.due(BATCH).values().forEach(this::send);
+                dispatch.due(BATCH).forEach(this::send);
                 return null;
             });
         } finally {

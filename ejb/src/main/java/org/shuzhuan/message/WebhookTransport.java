@@ -48,7 +48,7 @@ public class WebhookTransport {
             return made(answer.statusCode(), taken ? null : "HTTP " + answer.statusCode(), start);
         } catch (DomainException refused) {
             return made(null, ((MessageError) refused.getCode()).name(), start);
-        } catch (IOException failed) {
+        } catch (IOException | IllegalArgumentException failed) {
             return made(null, failed.getClass().getSimpleName() + ": " + failed.getMessage(), start);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -74,10 +74,15 @@ public class SubsidyFit {
     public FitView check(FitQuestion question) {
         limit.ofAddress("fit", MOST_A_MINUTE);
         PublicEnterprise enterprise = enterprise(question);
+        boolean inJurisdiction =
+                organisations.deskFor(Role.REVIEW, enterprise.regionCode()).isPresent();
         List<CallFit> fits = new ArrayList<>();
         for (CallView call : calls.list(CallStatus.OPEN, new PageRequest(0, PageRequest.LARGEST))
                 .getRows()) {
-            fits.add(fit(enterprise, call, calls.definition(call.id(), call.definitionNumber())));
+            fits.add(fit(
+                    new Asking(enterprise, inJurisdiction),
+                    call,
+                    calls.definition(call.id(), call.definitionNumber())));
         }
         // a stable sort: among equals the call that closes first stays first
         fits.sort(Comparator.comparing(CallFit::isFitting).reversed());
@@ -123,19 +128,18 @@ public class SubsidyFit {
                         .sizeClass());
     }
 
-    private CallFit fit(PublicEnterprise enterprise, CallView call, CallDefinition definition) {
+    private CallFit fit(Asking asking, CallView call, CallDefinition definition) {
         String version = definition.policy().ruleVersion();
-        List<EligibilityReason> reasons =
-                rules.reasons(version, facts(enterprise, definition, HIGHEST_LEVEL, CLEAN, true));
+        List<EligibilityReason> reasons = rules.reasons(version, facts(asking, definition, HIGHEST_LEVEL, CLEAN, true));
         Set<String> codes = reasons.stream().map(EligibilityReason::code).collect(Collectors.toSet());
         List<EligibilityReason> exclusions =
-                rules.reasons(version, facts(enterprise, definition, HIGHEST_LEVEL, EXCLUDED, false)).stream()
+                rules.reasons(version, facts(asking, definition, HIGHEST_LEVEL, EXCLUDED, false)).stream()
                         .filter(reason -> !codes.contains(reason.code()))
                         .toList();
         Integer needed = null;
         Money most = Money.ZERO;
         for (int level = HIGHEST_LEVEL; level >= 0; level--) {
-            EligibilityFacts facts = facts(enterprise, definition, level, CLEAN, true);
+            EligibilityFacts facts = facts(asking, definition, level, CLEAN, true);
             AwardRule rule = rules.amount(version, facts);
             if (!rule.grantsNothing() && rules.reasons(version, facts).isEmpty()) {
                 needed = level;
@@ -147,17 +151,13 @@ public class SubsidyFit {
     }
 
     /** What only the project can show is taken as fulfilled: its dates, its score, whom a chain leader led. */
-    private EligibilityFacts facts(
-            PublicEnterprise enterprise,
-            CallDefinition call,
-            int level,
-            Declarations declarations,
-            boolean inSignedPool) {
+    private static EligibilityFacts facts(
+            Asking asking, CallDefinition call, int level, Declarations declarations, boolean inSignedPool) {
         LocalDate day = call.evidence().last();
         Applicant applicant = new Applicant(
-                enterprise.kind().name(),
-                enterprise.sizeClass().name(),
-                organisations.deskFor(Role.REVIEW, enterprise.regionCode()).isPresent(),
+                asking.enterprise().kind().name(),
+                asking.enterprise().sizeClass().name(),
+                asking.inJurisdiction(),
                 declarations,
                 false,
                 true);
@@ -172,4 +172,7 @@ public class SubsidyFit {
                 day,
                 new Lead(MANY, WHOLE, LARGE_PLATFORM));
     }
+
+    /** Who asks, and whether the project would lie where the portal's authorities decide. */
+    private record Asking(PublicEnterprise enterprise, boolean inJurisdiction) {}
 }

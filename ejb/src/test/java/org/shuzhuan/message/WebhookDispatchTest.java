@@ -222,7 +222,7 @@ class WebhookDispatchTest {
     }
 
     private List<Long> due() {
-        return database.call(services -> services.calls.due(100)).values().stream()
+        return database.call(services -> services.calls.due(100)).stream()
                 .flatMap(List::stream)
                 .toList();
     }

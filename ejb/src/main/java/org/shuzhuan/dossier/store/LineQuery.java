@@ -103,7 +103,8 @@ final class LineQuery {
                 LineKind.GRANT,
                 select("GRANT", "C.ID", "C.ID", "W.APPROVED_AT", "C.CALL_TITLE", "W.DOCUMENT_NUMBER", NO_TEXT)
                         + ", " + NO_LEVEL + ", W.GRANTED_AMOUNT" + OF_CASE
-                        + "JOIN AWARD W ON W.CASE_FILE_ID = C.ID" + own + " AND W.APPROVED_AT IS NOT NULL");
+                        + "JOIN AWARD W ON W.CASE_FILE_ID = C.ID" + own
+                        + " AND W.APPROVED_AT IS NOT NULL AND W.STATUS = 'COMMITTED'");
         branches.put(
                 LineKind.PAYMENT,
                 select("PAYMENT", "P.ID", "C.ID", "P.DECIDED_AT", "C.CALL_TITLE", "P.BANK_REFERENCE", NO_TEXT)

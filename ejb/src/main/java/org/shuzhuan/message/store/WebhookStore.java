@@ -43,6 +43,7 @@ public class WebhookStore {
         return Optional.ofNullable(em.find(WebhookEndpoint.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Those that take deliveries; an authority has a handful. */
     public List<WebhookEndpoint> active() {
         return em.createQuery(
                         "select e from WebhookEndpoint e where e.active = true order by e.id", WebhookEndpoint.class)
@@ -63,12 +64,13 @@ public class WebhookStore {
         return new Page<>(rows, total, request);
     }
 
-    /** What is to be sent now to active endpoints, oldest first. */
-    public List<WebhookDelivery> due(LocalDateTime at, int most) {
+    /** Ids of what is to be sent now to one endpoint, oldest first. */
+    public List<Long> due(long endpointId, LocalDateTime at, int most) {
         return em.createQuery(
-                        "select d from WebhookDelivery d join fetch d.endpoint e where d.state = :state and d.nextAt <= :at"
-                                + " and e.active = true order by d.nextAt, d.id",
-                        WebhookDelivery.class)
+                        "select d.id from WebhookDelivery d where d.endpoint.id = :endpoint and d.state = :state"
+                                + " and d.nextAt <= :at order by d.nextAt, d.id",
+                        Long.class)
+                .setParameter("endpoint", endpointId)
                 .setParameter("state", WebhookState.PENDING)
                 .setParameter("at", at)
                 .setMaxResults(most)

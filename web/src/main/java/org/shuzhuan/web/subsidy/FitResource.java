@@ -27,6 +27,6 @@ public class FitResource {
     @POST
     @Requires(Requires.ANYONE)
     public FitAnswer check(FitForm body) {
-        return FitAnswer.of(fits.check(body.toQuestion()), words);
+        return FitAnswer.of(fits.check((body == null ? new FitForm() : body).toQuestion()), words);
     }
 }
