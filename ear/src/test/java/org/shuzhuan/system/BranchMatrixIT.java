@@ -51,13 +51,7 @@ class BranchMatrixIT {
         people = new PortalClient(server);
         before = new CaseWalk(people, "YC-2026-HF25");
         after = new CaseWalk(people, "YC-2026-FQ");
-        // the demonstration shows this call suspended
-        JsonObject resume = Json.createObjectBuilder()
-                .add("kind", "RESUME")
-                .add("reason", "预算已经批复。")
-                .build();
-        Answer resumed = people.post("programme", "/calls/" + after.callId + "/changes", resume);
-        assertThat(resumed.status()).as(resumed.body()).isEqualTo(201);
+        resume(after);
         allot(before, "BRANCH-1", "RETROFIT", "8000000");
         allot(after, "BRANCH-2", "RETROFIT", "8000000", "SERVICE", "2000000");
         leave("finance", "finance2", "finance", "YC-CZJ");
@@ -194,6 +188,16 @@ class BranchMatrixIT {
             }
         }
         return true;
+    }
+
+    /** The city has suspended it. */
+    private static void resume(CaseWalk walk) throws Exception {
+        JsonObject change = Json.createObjectBuilder()
+                .add("kind", "RESUME")
+                .add("reason", "资金已经落实。")
+                .build();
+        Answer answer = people.post("programme", "/calls/" + walk.callId + "/changes", change);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     }
 
     /** @param usesAndAmounts use and yuan, in pairs */
