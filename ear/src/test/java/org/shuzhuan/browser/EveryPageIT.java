@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.shuzhuan.system.SubmittedCases;
 
 /** Every page that some role reaches, with the demonstration city's cases on it. */
 @InBrowser
@@ -43,7 +44,7 @@ class EveryPageIT {
     private static final Set<String> WITHOUT_A_TASK = Set.of("/award/performance.xhtml", "/casefile/consent.xhtml");
 
     @Test
-    void everyPageOfEveryRole(Workbench workbench) throws IOException {
+    void everyPageOfEveryRole(Workbench workbench) throws Exception {
         Crawl crawl = new Crawl(new TreeSet<>());
         crawl.walk(workbench.visitor(), "/index.xhtml");
         for (String login : PEOPLE) {
@@ -53,6 +54,11 @@ class EveryPageIT {
         lastSteps(workbench.person("sme24"));
         selfAssessment(crawl, workbench.person("sme06"));
         batch(workbench.person("yuntai.acceptance"));
+        int rejected = SubmittedCases.rejected(workbench.server(), "sme20");
+        Person refused = workbench.person("sme20");
+        refused.open("/casefile/my-case.xhtml?id=" + rejected);
+        fromHere(refused, "/subsidy/ask-review.xhtml");
+        approvedCase(workbench.person("city.leader"));
         whatWentWrong(workbench);
         assertThat(workbench.inspection().inspected()).containsAll(pages());
         assertThat(Files.readString(workbench.server().log())).doesNotContain("JSF1103");
@@ -81,6 +87,32 @@ class EveryPageIT {
         official.open("/workflow/inbox.xhtml?queue=Task_AcceptApplication");
         official.press("batch:accept");
         official.inspect("batch");
+    }
+
+    /** The first approved case of which nothing is paid: its approval may be amended or taken back. */
+    private static void approvedCase(Person leader) {
+        leader.open("/casefile/cases.xhtml?status=IN_PAYMENT");
+        List<String> cases = leader.page().locator("tbody a[href*='/casefile/case.xhtml']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+        String approved = cases.stream()
+                .filter(address -> {
+                    leader.open(address);
+                    return leader.page()
+                                    .locator("a[href*='/subsidy/amend.xhtml']")
+                                    .count()
+                            > 0;
+                })
+                .findFirst()
+                .orElseThrow();
+        fromHere(leader, "/subsidy/amend.xhtml");
+        leader.open(approved);
+        fromHere(leader, "/subsidy/revoke.xhtml");
+    }
+
+    private static void fromHere(Person person, String path) {
+        person.follow(person.page().locator("a[href*='" + path + "']").first());
+        person.inspect(path.replaceAll("^.*/|\\.xhtml$", ""));
     }
 
     private static String addressOf(Person person) {

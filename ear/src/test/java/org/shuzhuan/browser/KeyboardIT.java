@@ -27,7 +27,7 @@ class KeyboardIT {
 
     @BeforeAll
     static void submit(Workbench workbench) throws Exception {
-        SubmittedCases.of(workbench.server(), "sme02", "sme07");
+        SubmittedCases.of(workbench.server(), "sme02", "sme12");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.shuzhuan.assessment.AssessmentResult;
 import org.shuzhuan.assessment.Scenario;
+import org.shuzhuan.shared.Caller;
 import org.shuzhuan.subsidy.CallProspect;
 import org.shuzhuan.subsidy.QualifyingCalls;
 
@@ -20,7 +21,15 @@ public class SubsidyProspects {
     @Inject
     private QualifyingCalls calls;
 
+    @Inject
+    private Caller caller;
+
     private List<CallProspect> prospects;
+
+    /** The worksheet is the enterprise's own. */
+    public boolean isMayPlan() {
+        return caller.permitted("subsidy:plan");
+    }
 
     public List<CallProspect> of(AssessmentResult result) {
         if (prospects == null) {
