@@ -55,13 +55,14 @@ class ApplicationSuccession {
     private void requireOnlyOne(SubsidyApplication application, Successor successor) {
         progress.lock(application.getCaseFileId());
         if (application.isActive()) {
-            store.activeCase(successor.id(), application.getCallId()).ifPresent(own -> {
-                throw new DomainException(
-                        SubsidyError.MERGER_SECOND_APPLICATION,
-                        successor.name(),
-                        calls.get(application.getCallId()).title(),
-                        progress.numberOf(own));
-            });
+            store.activeCaseAfterSubmissions(successor.id(), application.getCallId())
+                    .ifPresent(own -> {
+                        throw new DomainException(
+                                SubsidyError.MERGER_SECOND_APPLICATION,
+                                successor.name(),
+                                calls.get(application.getCallId()).title(),
+                                progress.numberOf(own));
+                    });
         }
     }
 }

@@ -70,9 +70,10 @@ public class RejectionReviewDesk {
         CaseAct act = acts.begin(taskId, keyOf(taskId));
         decide(act, RejectionReviewState.REOPENED, reasons.required());
         SubsidyApplication application = store.application(act.caseFileId());
-        store.activeCase(application.getEnterpriseId(), application.getCallId()).ifPresent(active -> {
-            throw new DomainException(SubsidyError.APPLICATION_UNDER_WAY, progress.numberOf(active));
-        });
+        store.activeCaseAfterSubmissions(application.getEnterpriseId(), application.getCallId())
+                .ifPresent(active -> {
+                    throw new DomainException(SubsidyError.APPLICATION_UNDER_WAY, progress.numberOf(active));
+                });
         claims.reclaim(act.caseFileId());
         application.revive();
         progress.tell(act.caseFileId(), "CASE_REOPENED", Map.of("reason", reasons.text()));

@@ -47,6 +47,15 @@ public class SubsidyStore {
                 .findFirst();
     }
 
+    /**
+     * The case under way, seen after any submission of the open draft that runs at this moment: who submits holds the draft's lock,
+     * and waits for whoever asks here.
+     */
+    public Optional<Long> activeCaseAfterSubmissions(long enterpriseId, long callId) {
+        openDraft(enterpriseId, callId).ifPresent(draft -> lockDraft(draft.getId()));
+        return activeCase(enterpriseId, callId);
+    }
+
     public List<SubsidyDraft> openDrafts(long enterpriseId) {
         return entities.createQuery(
                         "SELECT d FROM SubsidyDraft d WHERE d.enterpriseId = :enterprise AND d.state = :state"
