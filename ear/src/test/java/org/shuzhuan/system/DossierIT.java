@@ -44,6 +44,7 @@ class DossierIT {
         JsonObject applying = dossier("sme18", "sme18").getJsonObject("journey");
         assertThat(applying.getString("stage")).isEqualTo("IMPLEMENT");
         assertThat(applying.getString("next")).isEqualTo("FOLLOW_CASE");
+        walk.withdrawOpenCases("sme33");
         JsonObject granted = dossier("sme33", "sme33").getJsonObject("journey");
         assertThat(granted.getString("stage")).isEqualTo("OPTIMISE");
         assertThat(granted.getJsonObject("because").getString("kind")).isEqualTo("GRANT");
