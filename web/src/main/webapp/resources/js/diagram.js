@@ -53,6 +53,9 @@
     const [now] = steps.sort((one, other) => one.width * one.height - other.width * other.height);
     /* whole when that can be read, else the current step at a size that can */
     const begin = () => {
+      if (container.clientWidth === 0 || container.clientHeight === 0) {
+        return; // not shown: nothing to fit into; the observer begins again
+      }
       canvas.resized();
       fit();
       if (now && canvas.zoom() < READABLE) {
