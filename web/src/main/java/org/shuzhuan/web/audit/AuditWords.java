@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import org.shuzhuan.audit.AuditView;
 import org.shuzhuan.web.layout.Text;
 
 /** Chinese words for what an audit row records; a step of a case is named like in the history of the case. */
@@ -16,6 +17,7 @@ public class AuditWords {
     private static final String ACT = "audit.act.";
     private static final String STEP = "enum.CaseAction.";
     private static final String SUBJECT = "audit.subjectType.";
+    private static final String ACTOR = "audit.actor.";
 
     @Inject
     private Text text;
@@ -31,6 +33,12 @@ public class AuditWords {
         }
         String step = STEP + action.substring(action.indexOf(':') + 1);
         return text.containsKey(step) ? text.get(step) : action;
+    }
+
+    /** Who did it: the name of a person, the words of a process or job. */
+    public String actor(AuditView row) {
+        String key = ACTOR + row.actorLogin().replace(':', '.');
+        return text.containsKey(key) ? text.get(key) : row.actorName();
     }
 
     /** Words of a kind of record; the recorded kind itself when it has none. */

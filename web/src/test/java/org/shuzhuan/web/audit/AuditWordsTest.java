@@ -53,6 +53,18 @@ class AuditWordsTest {
         assertThat(words("audit.subjectType.")).containsAll(recorded);
     }
 
+    @Test
+    void processesAndJobsHaveWords() throws IOException {
+        Properties permissions = new Properties();
+        try (InputStream bytes = AuditWordsTest.class.getResourceAsStream("/identity/role-permissions.properties")) {
+            permissions.load(bytes);
+        }
+        TreeSet<String> subjects = new TreeSet<>(permissions.stringPropertyNames());
+        subjects.removeIf(name -> name.startsWith("role."));
+
+        assertThat(words("audit.actor.")).isEqualTo(subjects);
+    }
+
     private static Iterable<String> sources() throws IOException {
         try (Stream<Path> files = Files.walk(SERVICES)) {
             return files.filter(file -> file.toString().endsWith(".java"))
