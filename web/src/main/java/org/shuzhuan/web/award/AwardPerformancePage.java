@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.shuzhuan.award.PerformanceReviews;
 import org.shuzhuan.casefile.Opinion;
-import org.shuzhuan.web.fund.PaymentDesk;
+import org.shuzhuan.web.workflow.TaskPage;
 
 /** The county judges, condition by condition, whether the grant's conditions still hold (绩效回访). */
 @Named
 @ViewScoped
-public class AwardPerformancePage extends PaymentDesk {
+public class AwardPerformancePage extends TaskPage {
 
     private static final long serialVersionUID = 1L;
 

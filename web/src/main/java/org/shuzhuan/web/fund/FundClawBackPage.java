@@ -9,11 +9,12 @@ import org.shuzhuan.award.ClawBackView;
 import org.shuzhuan.award.ClawBacks;
 import org.shuzhuan.casefile.Opinion;
 import org.shuzhuan.shared.Money;
+import org.shuzhuan.web.workflow.TaskPage;
 
 /** Finance decides a claw-back, then books what comes back (追回补助). */
 @Named
 @ViewScoped
-public class FundClawBackPage extends PaymentDesk {
+public class FundClawBackPage extends TaskPage {
 
     private static final long serialVersionUID = 1L;
 

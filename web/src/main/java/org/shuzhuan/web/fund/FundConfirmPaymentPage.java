@@ -6,11 +6,12 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.shuzhuan.fund.PaymentConfirmation;
 import org.shuzhuan.fund.PaymentView;
+import org.shuzhuan.web.workflow.TaskPage;
 
 /** Another person than the preparer confirms the payment, or reports that the bank returned it (确认支付). */
 @Named
 @ViewScoped
-public class FundConfirmPaymentPage extends PaymentDesk {
+public class FundConfirmPaymentPage extends TaskPage {
 
     private static final long serialVersionUID = 1L;
 

@@ -8,11 +8,12 @@ import org.shuzhuan.fund.PaymentComponent;
 import org.shuzhuan.fund.PaymentPlan;
 import org.shuzhuan.fund.PaymentPreparation;
 import org.shuzhuan.shared.Money;
+import org.shuzhuan.web.workflow.TaskPage;
 
 /** The payer prepares the payment of an approved case (编制支付). */
 @Named
 @ViewScoped
-public class FundPreparePaymentPage extends PaymentDesk {
+public class FundPreparePaymentPage extends TaskPage {
 
     private static final long serialVersionUID = 1L;
 

@@ -7,11 +7,12 @@ import java.util.List;
 import org.shuzhuan.award.InstalmentView;
 import org.shuzhuan.award.Instalments;
 import org.shuzhuan.casefile.Opinion;
+import org.shuzhuan.web.workflow.TaskPage;
 
 /** Finance releases the next part of a grant when its condition is proven (放行下期款项). */
 @Named
 @ViewScoped
-public class FundReleaseInstalmentPage extends PaymentDesk {
+public class FundReleaseInstalmentPage extends TaskPage {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-package org.shuzhuan.web.fund;
+package org.shuzhuan.web.workflow;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -15,8 +15,11 @@ import org.shuzhuan.workflow.TaskWork;
 import org.shuzhuan.workflow.WorkItemView;
 import org.shuzhuan.workflow.WorkflowError;
 
-/** What both payment desks do alike: open their task, refuse without losing what was typed, go on to the next task. */
-public abstract class PaymentDesk implements Serializable {
+/**
+ * The page of one task: opens it, hands what was done to the task's service and goes on to the next task. A refusal keeps
+ * everything typed; when somebody else was first, the page says who, what and when.
+ */
+public abstract class TaskPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,7 +42,7 @@ public abstract class PaymentDesk implements Serializable {
     private WorkItemView task;
     private boolean taken;
 
-    /** Reads what the desk shows of its task. */
+    /** Reads what the page shows of its task. */
     protected abstract void prepare();
 
     public void load() {
@@ -51,6 +54,7 @@ public abstract class PaymentDesk implements Serializable {
         }
     }
 
+    /** Runs the act; the next task of the queue when it was done, null for this page again when it was refused. */
     protected String finish(Runnable act) {
         try {
             act.run();
@@ -61,7 +65,7 @@ public abstract class PaymentDesk implements Serializable {
         return "/workflow/next.xhtml?faces-redirect=true&queue=" + task.taskKey() + "&done=" + taskId;
     }
 
-    private void refuse(DomainException refusal) {
+    protected void refuse(DomainException refusal) {
         taken = refusal.getCode() == WorkflowError.TASK_ALREADY_DECIDED;
         Optional<DecidedTaskView> winner = taken ? decidedTasks.of(taskId) : Optional.empty();
         if (winner.isPresent()) {
