@@ -1,6 +1,6 @@
 #!/bin/sh
-# Measures scoring and comparison:  sh bench/run.sh [scoring|comparison] [stored assessments, 1000000]
-# Needs what `./mvnw package` built, and PostgreSQL for the comparison (a throw-away cluster on PORT, 55499).
+# Measures scoring, comparison and lists:  sh bench/run.sh [all|scoring|comparison|lists] [stored assessments, cases: 1000000]
+# Needs what `./mvnw package` built, and PostgreSQL for all but scoring (a throw-away cluster on PORT, 55499).
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -14,12 +14,17 @@ newest() { find "${HOME}/.m2/repository" -name "$1" | sort -V | tail -n 1; }
 classpath=ejb/target/classes:ejb/target/test-classes:$(newest 'jakarta.jakartaee-api-*.jar'):$(newest 'parsson-1.*.jar')
 javac -d "$work/classes" -cp "$classpath" $(find bench/src -name '*.java')
 
-if [ "$what" != comparison ]; then
+if [ "$what" = all ] || [ "$what" = scoring ]; then
     java -cp "$work/classes:$classpath" org.shuzhuan.assessment.ScoringBench
 fi
 if [ "$what" != scoring ]; then
     sh ear/src/test/scripts/postgres.sh start "$work/postgres" "$port"
     trap 'sh ear/src/test/scripts/postgres.sh stop "$work/postgres" "$port"' EXIT
-    java -cp "$work/classes:$(newest 'postgresql-4*.jar')" org.shuzhuan.bench.ComparisonBench \
-        "jdbc:postgresql://127.0.0.1:$port/shuzhuan?user=shuzhuan&password=shuzhuan" "$stored"
+    database="jdbc:postgresql://127.0.0.1:$port/shuzhuan?user=shuzhuan&password=shuzhuan"
+    if [ "$what" != lists ]; then
+        java -cp "$work/classes:$(newest 'postgresql-4*.jar')" org.shuzhuan.bench.ComparisonBench "$database" "$stored"
+    fi
+    if [ "$what" != comparison ]; then
+        java -cp "$work/classes:$(newest 'postgresql-4*.jar')" org.shuzhuan.bench.ListBench "$database" "$stored"
+    fi
 fi
