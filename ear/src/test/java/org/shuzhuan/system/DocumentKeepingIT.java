@@ -36,6 +36,9 @@ class DocumentKeepingIT {
         int named = uploaded(people.upload(DESK, "case-file", caseId, "说明.pdf", CaseWalk.PDF));
         int unused = uploaded(people.upload(DESK, "case-file", caseId, "草稿.pdf", CaseWalk.PDF));
         inUse(people.delete("city.review", "/documents/" + unused));
+        assertThat(people.get(APPLICANT, "/documents/of/case-file/" + caseId).array())
+                .isEmpty();
+        assertThat(people.get(APPLICANT, "/documents/" + named).status()).isEqualTo(404);
         walk.decide(
                 DESK,
                 number,
@@ -48,6 +51,9 @@ class DocumentKeepingIT {
                                                 .add("target", "project.summary")
                                                 .add("label", "项目概述")
                                                 .add("remark", "请写清"))));
+        assertThat(people.get(APPLICANT, "/documents/of/case-file/" + caseId).array())
+                .extracting(document -> document.asJsonObject().getInt("id"))
+                .containsExactly(named);
         inUse(people.delete(APPLICANT, "/documents/" + handedIn));
         inUse(people.delete(DESK, "/documents/" + named));
         assertThat(people.delete(DESK, "/documents/" + unused).status()).isEqualTo(204);

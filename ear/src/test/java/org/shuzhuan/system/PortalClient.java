@@ -116,6 +116,14 @@ final class PortalClient {
         return send(json(login, path, body));
     }
 
+    /** Without an account, and without saying how long it is. */
+    Answer postInChunks(String path, String body) throws Exception {
+        return send(request(null, path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))));
+    }
+
     private HttpRequest.Builder json(String login, String path, String body) throws Exception {
         return request(login, path)
                 .header("Content-Type", "application/json")

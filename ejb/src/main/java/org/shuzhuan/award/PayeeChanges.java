@@ -15,6 +15,7 @@ import org.shuzhuan.casefile.CaseAction;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CaseHistory;
 import org.shuzhuan.casefile.CaseProgress;
+import org.shuzhuan.casefile.CaseRecusal;
 import org.shuzhuan.casefile.CaseStatus;
 import org.shuzhuan.casefile.CaseView;
 import org.shuzhuan.casefile.Opinion;
@@ -38,6 +39,9 @@ public class PayeeChanges {
     private static final String STEP = "Task_PreparePayment";
     private static final int LONGEST_TEXT = 1_000;
     private static final int LONGEST_BANK = 100;
+
+    @Inject
+    CaseRecusal recusal;
 
     @Inject
     PayeeChangeStore store;
@@ -141,6 +145,7 @@ public class PayeeChanges {
     @Requires("award:decide-payee-change")
     public void check(long caseFileId, Opinion opinion) {
         CaseView caseFile = lockedCase(caseFileId);
+        recusal.require(caseFile.getEnterpriseId());
         PayeeChange change = open(caseFileId);
         change.check(account(), caller.displayName());
         record(caseFile, CaseAction.CHECK_PAYEE_CHANGE, opinion.text(), change);
@@ -150,6 +155,7 @@ public class PayeeChanges {
     @Requires("award:decide-payee-change")
     public void approve(long caseFileId, Opinion opinion) {
         CaseView caseFile = lockedCase(caseFileId);
+        recusal.require(caseFile.getEnterpriseId());
         PayeeChange change = open(caseFileId);
         awards.computed(caseFileId).changePayee(change.approve(account(), caller.displayName(), clock.now()));
         record(caseFile, CaseAction.APPROVE_PAYEE_CHANGE, opinion.text(), change);
@@ -161,6 +167,7 @@ public class PayeeChanges {
     public void refuse(long caseFileId, Opinion opinion) {
         opinion.required();
         CaseView caseFile = lockedCase(caseFileId);
+        recusal.require(caseFile.getEnterpriseId());
         PayeeChange change = open(caseFileId);
         change.refuse(account(), caller.displayName(), clock.now(), opinion.text());
         record(caseFile, CaseAction.REFUSE_PAYEE_CHANGE, opinion.text(), change);

@@ -77,9 +77,22 @@ public enum CaseAction {
     ANSWER_SUPERVISION,
     REROUTE;
 
-    private static final Set<CaseAction> INTERNAL = EnumSet.of(ASK_CONSENT, GRANT_CONSENT, REFUSE_CONSENT);
+    private static final Set<CaseAction> INTERNAL = EnumSet.of(
+            ASK_CONSENT,
+            GRANT_CONSENT,
+            REFUSE_CONSENT,
+            TRANSFER,
+            DELEGATE,
+            GIVE_BACK,
+            ASK_OPINION,
+            GIVE_OPINION,
+            DROP_OPINION,
+            REMIND,
+            OPEN_SUPERVISION,
+            ANSWER_SUPERVISION,
+            REROUTE);
 
-    /** Not shown to the applicant. */
+    /** What officials say among themselves; not shown to the applicant. */
     boolean isInternal() {
         return INTERNAL.contains(this);
     }

@@ -2,6 +2,9 @@ package org.shuzhuan.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import org.shuzhuan.casefile.store.CaseFileStore;
 import org.shuzhuan.casefile.store.CaseRecords;
 import org.shuzhuan.document.DocumentOwner;
@@ -34,6 +37,19 @@ public class CaseDocuments implements DocumentOwner {
     @Override
     public boolean mayRead(String kind, long ownerId) {
         return cases.find(ownerId).filter(scope::covers).isPresent();
+    }
+
+    /** The applicant reads what a step shown to the applicant names, and nothing before that step. */
+    @Override
+    public LongPredicate readable(String kind, long ownerId) {
+        if (caller.enterpriseId().isEmpty()) {
+            return documentId -> true;
+        }
+        Set<Long> named = records.steps(ownerId).stream()
+                .filter(step -> !step.getAction().isInternal())
+                .flatMap(step -> step.getAttachments().stream())
+                .collect(Collectors.toSet());
+        return named::contains;
     }
 
     @Override

@@ -30,6 +30,9 @@ import org.shuzhuan.shared.Requires;
 public class CorrectionConsents {
 
     @Inject
+    private CaseRecusal recusal;
+
+    @Inject
     private ConsentStore consents;
 
     @Inject
@@ -115,6 +118,7 @@ public class CorrectionConsents {
         CaseFile caseFile = cases.lock(consent.getCaseFileId());
         consents.refresh(consent);
         requireLevelAbove(consent, caseFile);
+        recusal.require(caseFile.getApplicant().getEnterpriseId());
         if (consent.getState() != ConsentState.ASKED) {
             throw new DomainException(CaseFileError.CONSENT_ANSWERED);
         }

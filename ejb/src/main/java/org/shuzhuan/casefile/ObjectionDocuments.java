@@ -7,7 +7,8 @@ import org.shuzhuan.casefile.store.ObjectionStore;
 import org.shuzhuan.document.DocumentOwner;
 import org.shuzhuan.shared.Caller;
 
-/** Evidence of an objection: read by the objecting enterprise and by officials of the case's region; never changed. */
+/** Evidence of an objection: which can tell who objects: read by the objecting enterprise and by
+ * those who handle objections in the case's region; never changed. */
 @ApplicationScoped
 public class ObjectionDocuments implements DocumentOwner {
 
@@ -37,9 +38,10 @@ public class ObjectionDocuments implements DocumentOwner {
                 .find(ownerId)
                 .filter(objection -> caller.enterpriseId().isPresent()
                         ? caller.enterpriseId().get().equals(objection.getEnterpriseId())
-                        : cases.find(objection.getCaseFileId())
-                                .filter(scope::covers)
-                                .isPresent())
+                        : caller.permitted("casefile:handle-objection")
+                                && cases.find(objection.getCaseFileId())
+                                        .filter(scope::covers)
+                                        .isPresent())
                 .isPresent();
     }
 

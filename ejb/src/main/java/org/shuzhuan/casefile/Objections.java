@@ -187,7 +187,7 @@ public class Objections {
     /** Oldest first, as published with the notice; for everybody. */
     @Requires(Requires.ANYONE)
     public List<ObjectionView> ofNotice(long noticeId) {
-        return objections.ofNotice(records.notice(noticeId).getId()).stream()
+        return objections.ofNotice(records.shownNotice(noticeId).getId()).stream()
                 .map(ObjectionView::new)
                 .toList();
     }

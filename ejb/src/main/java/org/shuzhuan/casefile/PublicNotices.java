@@ -115,11 +115,7 @@ public class PublicNotices {
 
     @Requires(Requires.ANYONE)
     public NoticeView get(long noticeId) {
-        PublicNotice notice = records.notice(noticeId);
-        if (notice.getState() == NoticeState.WITHDRAWN) {
-            throw new DomainException(CaseFileError.CASE_NOT_FOUND);
-        }
-        return new NoticeView(notice);
+        return new NoticeView(records.shownNotice(noticeId));
     }
 
     /** Oldest first. */

@@ -3,6 +3,7 @@ package org.shuzhuan.document;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.function.LongPredicate;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.SharedError;
 
@@ -13,10 +14,13 @@ class DocumentAccess {
     @Inject
     Instance<DocumentOwner> owners;
 
-    void checkRead(String kind, long ownerId) {
-        if (!owner(kind).mayRead(kind, ownerId)) {
+    /** @return which of the record's documents may be read */
+    LongPredicate checkRead(String kind, long ownerId) {
+        DocumentOwner owner = owner(kind);
+        if (!owner.mayRead(kind, ownerId)) {
             throw new DomainException(SharedError.NOT_FOUND);
         }
+        return owner.readable(kind, ownerId);
     }
 
     void checkWrite(String kind, long ownerId) {

@@ -1,5 +1,7 @@
 package org.shuzhuan.document;
 
+import java.util.function.LongPredicate;
+
 /** Port: a feature whose records own documents decides who may read and change them. One CDI bean per kind of owner. */
 public interface DocumentOwner {
 
@@ -8,6 +10,11 @@ public interface DocumentOwner {
 
     /** Whether the caller may read documents of this record. */
     boolean mayRead(String kind, long ownerId);
+
+    /** Which documents, by id, of a record whose documents the caller may read; asked once per list. */
+    default LongPredicate readable(String kind, long ownerId) {
+        return documentId -> true;
+    }
 
     /** Whether the caller may add documents to this record now. */
     boolean mayWrite(String kind, long ownerId);

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.shuzhuan.audit.AuditTrail;
 import org.shuzhuan.document.entity.StoredDocument;
 import org.shuzhuan.document.store.DocumentStore;
@@ -55,8 +56,11 @@ public class Documents {
 
     @Requires("document:read")
     public List<DocumentView> of(String ownerKind, long ownerId) {
-        access.checkRead(ownerKind, ownerId);
-        return rows.of(ownerKind, ownerId).stream().map(StoredDocument::toView).toList();
+        LongPredicate readable = access.checkRead(ownerKind, ownerId);
+        return rows.of(ownerKind, ownerId).stream()
+                .map(StoredDocument::toView)
+                .filter(document -> readable.test(document.id()))
+                .toList();
     }
 
     /** Those of the record that the caller has uploaded. */
@@ -73,7 +77,9 @@ public class Documents {
     @Requires("document:read")
     public DocumentContent open(long id) {
         StoredDocument document = rows.find(id).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
-        access.checkRead(document.getOwnerKind(), document.getOwnerId());
+        if (!access.checkRead(document.getOwnerKind(), document.getOwnerId()).test(id)) {
+            throw new DomainException(SharedError.NOT_FOUND);
+        }
         InputStream stream =
                 files.read(document.getHash()).orElseThrow(() -> new DomainException(DocumentError.CONTENT_LOST));
         return new DocumentContent(document.toView(), stream);

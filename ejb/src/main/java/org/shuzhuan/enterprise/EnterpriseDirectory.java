@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.shuzhuan.enterprise.entity.Enterprise;
 import org.shuzhuan.enterprise.store.EnterpriseStore;
+import org.shuzhuan.identity.OrganisationScope;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.Page;
 import org.shuzhuan.shared.PageRequest;
@@ -15,6 +16,9 @@ import org.shuzhuan.shared.SharedError;
 /** Officials and other features look enterprises up; phones are masked. */
 @Stateless
 public class EnterpriseDirectory {
+
+    @Inject
+    OrganisationScope organisations;
 
     @Inject
     EnterpriseStore enterprises;
@@ -54,11 +58,12 @@ public class EnterpriseDirectory {
 
     /**
      * @param text beginning of name or credit code; null or blank for all
-     * @param regionCode exact division; null for all
+     * @param regionCode exact division; null for all of the caller's regions
      */
     @Requires("enterprise:search")
     public Page<EnterpriseView> search(String text, String regionCode, PageRequest request) {
-        Page<Enterprise> page = enterprises.search(text == null ? "" : text.strip(), regionCode, request);
+        Page<Enterprise> page = enterprises.search(
+                text == null ? "" : text.strip(), organisations.regionsOfCaller(), regionCode, request);
         return new Page<>(page.rows().stream().map(this::view).toList(), page.total(), request);
     }
 

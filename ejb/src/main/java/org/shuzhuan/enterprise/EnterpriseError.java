@@ -14,6 +14,8 @@ public enum EnterpriseError implements ErrorCode {
     CREDIT_CODE_TAKEN(409),
     /** An authority entered the enterprise under another name or legal representative; argument: the code. */
     ENTERED_DIFFERENTLY(409),
+    /** Registered by an authority, or without people now: its legal representative signs in first; argument: the code. */
+    ENTERED_BY_AUTHORITY(409),
     /** The check digit fits: nothing to verify by hand; argument: the code. */
     VERIFICATION_NOT_NEEDED(422),
     /** The code was verified before; argument: the code. */

@@ -40,7 +40,8 @@ public class EnterpriseRegistration {
     /**
      * @return id of the enterprise
      * @throws ValidationException all faults of the form at once
-     * @throws DomainException {@link EnterpriseError#CREDIT_CODE_TAKEN}, {@link EnterpriseError#ENTERED_DIFFERENTLY}, {@link SharedError#NOT_ALLOWED}
+     * @throws DomainException {@link EnterpriseError#CREDIT_CODE_TAKEN}, {@link EnterpriseError#ENTERED_DIFFERENTLY},
+     *     {@link EnterpriseError#ENTERED_BY_AUTHORITY}, {@link SharedError#NOT_ALLOWED}
      */
     @Requires(Requires.SIGNED_IN)
     public long register(EnterpriseForm form) {
@@ -50,8 +51,9 @@ public class EnterpriseRegistration {
         String name = caller.displayName();
         try {
             return subjects.callAs(JOB, null, () -> {
-                long id = enteredWithoutPeople(form).orElseGet(() -> profiles.register(form));
-                Role role = name.equals(form.getLegalRepresentative()) ? Role.LEGAL_REP : Role.AGENT;
+                boolean representative = name.equals(form.getLegalRepresentative());
+                long id = enteredWithoutPeople(form, representative).orElseGet(() -> profiles.register(form));
+                Role role = representative ? Role.LEGAL_REP : Role.AGENT;
                 members.grant(person, id, role, clock.today(), null);
                 return id;
             });
@@ -62,10 +64,16 @@ public class EnterpriseRegistration {
         }
     }
 
-    /** An authority may have entered the enterprise before (企业批量导入): its first person completes it. */
-    private Optional<Long> enteredWithoutPeople(EnterpriseForm form) {
+    /**
+     * An authority may have entered the enterprise before (企业批量导入): its legal representative completes it, and nobody else,
+     * because what the form asks stands in public registers.
+     */
+    private Optional<Long> enteredWithoutPeople(EnterpriseForm form, boolean representative) {
         Optional<Long> entered = profiles.registered(form.getCreditCode())
                 .filter(id -> members.ofEnterprise(id).isEmpty());
+        if (entered.isPresent() && (!representative || members.everGranted(entered.get()))) {
+            throw new DomainException(EnterpriseError.ENTERED_BY_AUTHORITY, form.getCreditCode());
+        }
         entered.ifPresent(id -> profiles.takeOver(id, form));
         return entered;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.shuzhuan.enterprise.entity.Enterprise;
 import org.shuzhuan.enterprise.store.EnterpriseStore;
+import org.shuzhuan.identity.OrganisationScope;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.SharedError;
@@ -14,6 +15,9 @@ class EnterpriseScope {
 
     @Inject
     Caller caller;
+
+    @Inject
+    OrganisationScope organisations;
 
     @Inject
     EnterpriseStore enterprises;
@@ -29,10 +33,12 @@ class EnterpriseScope {
         }
     }
 
-    /** Its own people, and officials; the permission decides which officials. */
+    /** Its own people, and those who act for an organisation of its region; the permission decides which of them. */
     void requireReadable(long id) {
         if (caller.organisationId().isEmpty()) {
             requireOwn(id);
+        } else {
+            organisations.check(existing(id).regionCode());
         }
     }
 

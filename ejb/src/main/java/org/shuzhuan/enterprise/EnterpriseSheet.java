@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.EmptyFileException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
@@ -32,6 +33,9 @@ final class EnterpriseSheet {
     private static final int MOST_FAULTS = 20;
 
     private final Sheet sheet;
+    /** Bytes; 5,000 rows take a tenth of it. */
+    private static final long MOST_UNPACKED = 50L * 1024 * 1024;
+
     private final DataFormatter formatter = new DataFormatter();
     private final List<FieldFault> faults = new ArrayList<>();
 
@@ -45,6 +49,7 @@ final class EnterpriseSheet {
      * @throws ValidationException {@link ImportError} with the place of every fault, at most 20 of them
      */
     static Map<Integer, Map<String, String>> read(byte[] workbook) {
+        refuseInflated(workbook);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             Sheet sheet = book.getSheet(SheetColumns.sheetName());
             if (sheet == null) {
@@ -56,6 +61,24 @@ final class EnterpriseSheet {
                 | OpenXML4JRuntimeException
                 | EmptyFileException
                 | UnsupportedFileFormatException unreadable) {
+            throw refusal(ImportError.SHEET_UNREADABLE);
+        }
+    }
+
+    /** A file of a few megabytes may unpack to more than the server can hold. */
+    private static void refuseInflated(byte[] workbook) {
+        byte[] buffer = new byte[64 * 1024];
+        long unpacked = 0;
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            while (parts.getNextEntry() != null) {
+                for (int read = parts.read(buffer); read >= 0; read = parts.read(buffer)) {
+                    unpacked += read;
+                    if (unpacked > MOST_UNPACKED) {
+                        throw refusal(ImportError.SHEET_UNREADABLE);
+                    }
+                }
+            }
+        } catch (IOException | IllegalArgumentException unreadable) {
             throw refusal(ImportError.SHEET_UNREADABLE);
         }
     }

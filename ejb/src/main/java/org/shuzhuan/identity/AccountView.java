@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
  * One account as lists show it.
  *
  * @param lockedUntil end of the lock-out after wrong passwords, null when there is none
+ * @param passwordProposedBy who has set a new password that nobody has confirmed yet, null when there is none
  */
 public record AccountView(
         long id,
@@ -14,7 +15,8 @@ public record AccountView(
         String displayName,
         AccountStatus status,
         LocalDateTime lockedUntil,
-        boolean demonstration)
+        boolean demonstration,
+        String passwordProposedBy)
         implements Serializable {
 
     public long getId() {
@@ -39,5 +41,9 @@ public record AccountView(
 
     public boolean isDemonstration() {
         return demonstration;
+    }
+
+    public String getPasswordProposedBy() {
+        return passwordProposedBy;
     }
 }

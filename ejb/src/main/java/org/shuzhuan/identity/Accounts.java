@@ -78,18 +78,57 @@ public class Accounts {
         disabled.fire(new AccountDisabled(account.getLoginName(), account.getDisplayName()));
     }
 
-    /** Gives a new password, for people who have lost theirs; ends a lock-out. */
-    public void resetPassword(long accountId, String newPassword) {
+    /**
+     * Sets a new password for somebody who has lost theirs; it holds once the security administrator has confirmed it, so that
+     * nobody becomes another person alone.
+     *
+     * @throws DomainException OWN_ACCOUNT, PASSWORD_TOO_WEAK
+     */
+    public void proposePassword(long accountId, String newPassword) {
+        refuseOwn(accountId);
         Account account = find(accountId);
         PasswordPolicy.check(newPassword, account.getLoginName());
-        account.changePassword(hashes.hash(newPassword), clock.now());
-        trail.record("identity:reset-password", "Account", account.getLoginName(), null, null);
+        account.proposePassword(hashes.hash(newPassword), caller.loginName());
+        trail.record("identity:propose-password", "Account", account.getLoginName(), null, null);
     }
 
-    private void changeStatus(long accountId, AccountStatus status, String action) {
+    /**
+     * Ends a lock-out, every session of the account and its tokens.
+     *
+     * @throws DomainException OWN_ACCOUNT, NO_PASSWORD_PROPOSED, SECOND_ADMINISTRATOR_NEEDED for whoever has set it
+     */
+    @Requires("identity:grant")
+    public void confirmPassword(long accountId) {
+        refuseOwn(accountId);
+        Account account = find(accountId);
+        String proposer =
+                account.getProposedBy().orElseThrow(() -> new DomainException(IdentityError.NO_PASSWORD_PROPOSED));
+        if (proposer.equals(caller.loginName())) {
+            throw new DomainException(IdentityError.SECOND_ADMINISTRATOR_NEEDED);
+        }
+        account.confirmPassword(clock.now());
+        accounts.revokeTokens(accountId, clock.realNow());
+        trail.record("identity:reset-password", "Account", account.getLoginName(), proposer, caller.loginName());
+    }
+
+    /** The old password goes on holding. @throws DomainException NO_PASSWORD_PROPOSED */
+    @Requires("identity:grant")
+    public void refusePassword(long accountId) {
+        Account account = find(accountId);
+        String proposer =
+                account.getProposedBy().orElseThrow(() -> new DomainException(IdentityError.NO_PASSWORD_PROPOSED));
+        account.dropProposal();
+        trail.record("identity:refuse-password", "Account", account.getLoginName(), proposer, null);
+    }
+
+    private void refuseOwn(long accountId) {
         if (caller.accountId().filter(own -> own == accountId).isPresent()) {
             throw new DomainException(IdentityError.OWN_ACCOUNT);
         }
+    }
+
+    private void changeStatus(long accountId, AccountStatus status, String action) {
+        refuseOwn(accountId);
         Account account = find(accountId);
         String before = account.getStatus().name();
         account.changeStatus(status);

@@ -17,6 +17,9 @@ import org.shuzhuan.identity.store.AccountStore;
 @ApplicationScoped
 class ActiveAccess {
 
+    /** Which password the session goes on with after its own person has changed it. */
+    private static final String SESSION_CREDENTIAL = "org.shuzhuan.identity.credential";
+
     static final String SESSION_WORKSPACE = "org.shuzhuan.identity.workspace";
     private static final String REMEMBERED = ActiveAccess.class.getName();
 
@@ -50,8 +53,8 @@ class ActiveAccess {
     }
 
     private Access read(PersonPrincipal person, String wantedKey) {
-        boolean active = accounts.statusOf(person.accountId())
-                .filter(status -> status == AccountStatus.ACTIVE)
+        boolean active = accounts.standingOf(person.accountId())
+                .filter(standing -> standing.holds(credential(person)))
                 .isPresent();
         if (!active) {
             return Access.ANONYMOUS;
@@ -73,6 +76,24 @@ class ActiveAccess {
         }
         Session session = subject.getSession(false);
         return session == null ? null : (String) session.getAttribute(SESSION_WORKSPACE);
+    }
+
+    /** The session of this request goes on after its person has changed the password; every other one ends. */
+    void keepSession(int credentialNo) {
+        Subject subject = RequestOrigin.entered() ? ThreadContext.getSubject() : null;
+        Session session = subject == null ? null : subject.getSession(false);
+        if (session != null) {
+            session.setAttribute(SESSION_CREDENTIAL, credentialNo);
+        }
+    }
+
+    private static Integer credential(PersonPrincipal person) {
+        if (person.credentialNo() == null) {
+            return null;
+        }
+        Session session = ThreadContext.getSubject().getSession(false);
+        Object changed = session == null ? null : session.getAttribute(SESSION_CREDENTIAL);
+        return changed == null ? person.credentialNo() : (Integer) changed;
     }
 
     private record Remembered(PersonPrincipal person, String wantedKey, Access access) {

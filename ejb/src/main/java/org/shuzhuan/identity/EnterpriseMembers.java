@@ -34,6 +34,12 @@ public class EnterpriseMembers {
         return grants.ofEnterprise(enterpriseId);
     }
 
+    /** Whether anybody acts, or has ever acted, for the enterprise. */
+    public boolean everGranted(long enterpriseId) {
+        checkScope(enterpriseId);
+        return grants.everOfEnterprise(enterpriseId);
+    }
+
     /**
      * @param role agent or legal-rep
      * @param validUntil last day, null for no end

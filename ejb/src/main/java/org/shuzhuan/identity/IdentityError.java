@@ -29,6 +29,12 @@ public enum IdentityError implements ErrorCode {
     SUBSTITUTE_IS_SELF(422),
     /** Unknown, locked or disabled. */
     SUBSTITUTE_NOT_ACTIVE(422),
+    /** No new password waits for confirmation. */
+    NO_PASSWORD_PROPOSED(409),
+    /** Whoever has set the new password does not confirm it. */
+    SECOND_ADMINISTRATOR_NEEDED(403),
+    /** The substitute does not work in the organisation. */
+    SUBSTITUTE_ELSEWHERE(422),
     /** The person on leave does not hold the role in the organisation. */
     ROLE_NOT_HELD(422),
     /** Another substitute of the role is entered for a part of the period. */

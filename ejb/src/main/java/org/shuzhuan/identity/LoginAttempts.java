@@ -54,7 +54,12 @@ public class LoginAttempts {
     private LoginFacts facts(Account account) {
         boolean open = account.maySignIn(clock.now()) && (mode.demonstration() || !account.isDemonstration());
         return new LoginFacts(
-                account.getId(), account.getLoginName(), account.getDisplayName(), account.getPasswordHash(), open);
+                account.getId(),
+                account.getLoginName(),
+                account.getDisplayName(),
+                account.getPasswordHash(),
+                account.getCredentialNo(),
+                open);
     }
 
     private static String normalised(String loginName) {

@@ -29,6 +29,9 @@ public class OwnAccount {
     PasswordHashes hashes;
 
     @Inject
+    ActiveAccess access;
+
+    @Inject
     PortalClock clock;
 
     @Inject
@@ -48,7 +51,11 @@ public class OwnAccount {
         return opening.open(new NewAccount(loginName, displayName, password, false));
     }
 
-    /** @throws DomainException PASSWORD_WRONG (counted as a failed sign-in), PASSWORD_TOO_WEAK */
+    /**
+     * Ends every other session of the account and its tokens.
+     *
+     * @throws DomainException PASSWORD_WRONG (counted as a failed sign-in), PASSWORD_TOO_WEAK
+     */
     public void changePassword(String currentPassword, String newPassword) {
         Account account = caller.accountId()
                 .flatMap(accounts::find)
@@ -59,6 +66,8 @@ public class OwnAccount {
         }
         PasswordPolicy.check(newPassword, account.getLoginName());
         account.changePassword(hashes.hash(newPassword), clock.now());
+        accounts.revokeTokens(account.getId(), clock.realNow());
+        access.keepSession(account.getCredentialNo());
         trail.record("identity:change-password", "Account", account.getLoginName(), null, null);
     }
 }

@@ -85,7 +85,7 @@ public class Substitutions {
     /**
      * @return id of the substitution
      * @throws DomainException PERIOD_INVALID, SUBSTITUTE_IS_SELF, SUBSTITUTE_NOT_ACTIVE, ROLE_NOT_HELD,
-     *     DUTIES_INCOMPATIBLE, SUBSTITUTION_EXISTS; NOT_ALLOWED for somebody else's leave
+     *     SUBSTITUTE_ELSEWHERE, DUTIES_INCOMPATIBLE, SUBSTITUTION_EXISTS; NOT_ALLOWED for somebody else's leave
      */
     public long enter(NewSubstitution wanted) {
         Account principal = principal(wanted.principalLogin());
@@ -167,7 +167,15 @@ public class Substitutions {
         if (!held) {
             throw new DomainException(IdentityError.ROLE_NOT_HELD);
         }
-        grants.ofAccount(substitute).stream()
+        List<GrantView> own = grants.ofAccount(substitute);
+        // who may grant may also let somebody in from elsewhere
+        if (!caller.permitted("identity:grant")
+                && own.stream()
+                        .noneMatch(grant -> Long.valueOf(organisation).equals(grant.organisationId())
+                                && grant.validOn(wanted.validFrom()))) {
+            throw new DomainException(IdentityError.SUBSTITUTE_ELSEWHERE);
+        }
+        own.stream()
                 .filter(grant ->
                         !role.isCompatibleWith(grant.role()) || grant.role().isForEnterprise())
                 .findFirst()

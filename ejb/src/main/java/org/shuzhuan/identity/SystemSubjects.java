@@ -56,7 +56,7 @@ public class SystemSubjects {
                 .filter(Account::isDemonstration)
                 .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
         return callAs(
-                new PersonPrincipal(
+                PersonPrincipal.byToken(
                         account.getId(), account.getLoginName(), account.getDisplayName(), null, workspaceKey),
                 work);
     }

@@ -18,6 +18,7 @@ import org.shuzhuan.message.store.MailStore;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.PortalClock;
+import org.shuzhuan.shared.RequestLimit;
 import org.shuzhuan.shared.Requires;
 import org.shuzhuan.shared.SharedError;
 
@@ -28,6 +29,7 @@ public class MailChoices {
 
     private static final String ADDRESS = "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}";
     private static final int LONGEST = 254;
+    private static final int MOST_CHOICES_A_MINUTE = 5;
     private static final int TOKEN_BYTES = 24;
     private static final Duration TOKEN_LIFE = Duration.ofDays(2);
     private static final String TEMPLATE = "MAIL_CONFIRM";
@@ -45,6 +47,9 @@ public class MailChoices {
 
     @Inject
     PublicAddress address;
+
+    @Inject
+    RequestLimit limit;
 
     @Inject
     Caller caller;
@@ -66,7 +71,7 @@ public class MailChoices {
     /**
      * Notes the choice. A new address gets a link that confirms it; until then nothing else is sent there.
      *
-     * @throws DomainException MAIL_NOT_OFFERED, MAIL_ADDRESS_INVALID
+     * @throws DomainException MAIL_NOT_OFFERED, MAIL_ADDRESS_INVALID, TOO_MANY_REQUESTS
      */
     public void choose(String mailAddress, boolean wanted) {
         if (!mine().offered()) {
@@ -76,6 +81,7 @@ public class MailChoices {
         if (given.length() > LONGEST || !given.matches(ADDRESS)) {
             throw new DomainException(MessageError.MAIL_ADDRESS_INVALID);
         }
+        limit.ofThing("mail choice", caller.loginName(), MOST_CHOICES_A_MINUTE);
         MailChoice choice = mails.choice(account()).orElseGet(this::fresh);
         choice.want(wanted);
         if (!given.equals(choice.getAddress()) || !choice.isConfirmed()) {

@@ -29,7 +29,7 @@ public class RequestLimit {
      * @throws DomainException SharedError.TOO_MANY_REQUESTS
      */
     public void ofAddress(String what, int most) {
-        count(what + " from " + caller.remoteAddress().orElse(""), most);
+        count(ofAddress(what), most);
     }
 
     /**
@@ -40,6 +40,23 @@ public class RequestLimit {
      */
     public void ofThing(String what, String thing, int most) {
         count(what + " of " + thing, most);
+    }
+
+    /**
+     * Counts nothing: whether the caller's address has already counted as often as it may.
+     *
+     * @param most a minute
+     * @throws DomainException SharedError.TOO_MANY_REQUESTS
+     */
+    public void requireOpen(String what, int most) {
+        Window window = windows.get(ofAddress(what));
+        if (window != null && !window.isOver(clock.instant()) && window.count() >= most) {
+            throw new DomainException(SharedError.TOO_MANY_REQUESTS, most);
+        }
+    }
+
+    private String ofAddress(String what) {
+        return what + " from " + caller.remoteAddress().orElse("");
     }
 
     private void count(String key, int most) {

@@ -14,6 +14,8 @@ public enum SharedError implements ErrorCode {
     CHANGED_MEANWHILE(409),
     /** The record is locked by another act; the bounded wait is over. */
     BUSY(503),
+    /** More than is read of a request that carries no file; argument: the limit in KB. */
+    BODY_TOO_LARGE(413),
     /** Asked for too often; argument: how often a minute. */
     TOO_MANY_REQUESTS(429);
 

@@ -13,6 +13,7 @@ import org.shuzhuan.casefile.CaseAction;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CaseHistory;
 import org.shuzhuan.casefile.CaseProgress;
+import org.shuzhuan.casefile.CaseRecusal;
 import org.shuzhuan.casefile.CaseStatus;
 import org.shuzhuan.casefile.CaseView;
 import org.shuzhuan.casefile.Opinion;
@@ -29,6 +30,9 @@ import org.shuzhuan.shared.Requires;
 public class SubsidyAmendment {
 
     private static final String STEP = "Task_IssueApproval";
+
+    @Inject
+    CaseRecusal recusal;
 
     @Inject
     CaseFiles cases;
@@ -87,6 +91,7 @@ public class SubsidyAmendment {
         progress.lock(caseFileId);
         CaseView caseFile = cases.get(caseFileId);
         requireStanding(caseFile);
+        recusal.require(caseFile.getEnterpriseId());
         awards.requireRevocable(caseFileId);
         String before = String.valueOf(caseFile.getAmountGranted());
         OfficialDocumentView document = amendments.amend(

@@ -10,6 +10,7 @@ import org.shuzhuan.casefile.CaseAction;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CaseHistory;
 import org.shuzhuan.casefile.CaseProgress;
+import org.shuzhuan.casefile.CaseRecusal;
 import org.shuzhuan.casefile.CaseStatus;
 import org.shuzhuan.casefile.CaseView;
 import org.shuzhuan.casefile.Opinion;
@@ -30,6 +31,9 @@ import org.shuzhuan.workflow.ProcessMessages;
 public class SubsidyRevocation {
 
     private static final String MESSAGE = "Msg_ApprovalRevoked";
+
+    @Inject
+    CaseRecusal recusal;
 
     @Inject
     CaseFiles cases;
@@ -77,6 +81,7 @@ public class SubsidyRevocation {
         if (caseFile.getStatus() != CaseStatus.IN_PAYMENT) {
             throw new DomainException(SubsidyError.REVOKE_NOT_NOW);
         }
+        recusal.require(caseFile.getEnterpriseId());
         awards.requireRevocable(caseFileId);
         history.record(caseFileId, MESSAGE, CaseAction.REVOKE, reason, null);
         audit.record("subsidy:revoke", "CaseFile", caseFile.getCaseNumber(), null, reason.text());

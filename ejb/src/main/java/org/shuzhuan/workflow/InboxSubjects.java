@@ -3,6 +3,7 @@ package org.shuzhuan.workflow;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import org.shuzhuan.shared.Requires;
 import org.shuzhuan.workflow.entity.ItemSubject;
@@ -30,6 +31,12 @@ public class InboxSubjects {
                     .map(ItemSubject::new)
                     .ifPresent(subject -> open.forEach(item -> item.describe(subject)));
         }
+    }
+
+    /** Whether one of the groups has, or has decided, a task of the case. */
+    public boolean given(long subjectId, String businessKey, Collection<String> groups) {
+        return items.ofSubject(subjectId).stream().anyMatch(item -> groups.contains(item.getCandidateGroup()))
+                || items.decidedBy(businessKey, groups);
     }
 
     /** Candidate groups that the case waits for now, whoever asks. */

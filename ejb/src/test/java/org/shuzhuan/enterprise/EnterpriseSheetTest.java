@@ -8,7 +8,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -97,6 +101,38 @@ class EnterpriseSheetTest {
                 .containsExactly(FieldFault.of("file", ImportError.SHEET_UNREADABLE));
         assertThat(faults(new byte[0])).containsExactly(FieldFault.of("file", ImportError.SHEET_UNREADABLE));
         assertThat(faults(EnterpriseSheet.template())).containsExactly(FieldFault.of("file", ImportError.NO_ROWS));
+    }
+
+    @Test
+    void refusesWhatUnpacksToMoreThanTheServerHolds() throws IOException {
+        byte[] inflated = withPart(60);
+        assertThat(inflated.length).isLessThan(5 * 1024 * 1024);
+        assertThat(faults(inflated)).containsExactly(FieldFault.of("file", ImportError.SHEET_UNREADABLE));
+        assertThat(faults(withPart(1))).containsExactly(FieldFault.of("file", ImportError.NO_ROWS));
+    }
+
+    /** The template and one more part of so many megabytes, which packs to a thirtieth: less than is suspicious. */
+    private static byte[] withPart(int megabytes) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] block = new byte[1024 * 1024];
+        Random random = new Random(7);
+        for (int at = 0; at < block.length; at += 1024) {
+            for (int noise = 0; noise < 32; noise++) {
+                block[at + noise] = (byte) random.nextInt();
+            }
+        }
+        try (ZipInputStream template = new ZipInputStream(new ByteArrayInputStream(EnterpriseSheet.template()));
+                ZipOutputStream workbook = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = template.getNextEntry(); entry != null; entry = template.getNextEntry()) {
+                workbook.putNextEntry(new ZipEntry(entry.getName()));
+                template.transferTo(workbook);
+            }
+            workbook.putNextEntry(new ZipEntry("xl/media/image1.png"));
+            for (int megabyte = 0; megabyte < megabytes; megabyte++) {
+                workbook.write(block);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -37,7 +37,7 @@ class CallerFromSubjectTest {
     @Test
     void holdsTheRolesOfTheTokensWorkspaceOnly() throws Exception {
         signedIn.holds(SignedIn.grant(Role.ACCEPTANCE, 3, TODAY, null), SignedIn.grant(Role.LEADER, 4, TODAY, null));
-        PersonPrincipal byToken = new PersonPrincipal(7, "acceptance.yc", "王受理", 9L, "organisation:4");
+        PersonPrincipal byToken = PersonPrincipal.byToken(7, "acceptance.yc", "王受理", 9L, "organisation:4");
         assertThat(signedIn.as(byToken, caller::roles)).isEqualTo(Set.of("leader"));
     }
 
@@ -87,7 +87,14 @@ class CallerFromSubjectTest {
     @Test
     void isNobodyOnceTheAccountIsDisabled() throws Exception {
         signedIn.holds(SignedIn.grant(Role.ACCEPTANCE, 3, TODAY, null));
-        when(signedIn.accounts.statusOf(7)).thenReturn(Optional.of(AccountStatus.DISABLED));
+        when(signedIn.accounts.standingOf(7)).thenReturn(Optional.of(new AccountStanding(AccountStatus.DISABLED, 0)));
+        assertThat(signedIn.as(PERSON, caller::known)).isFalse();
+    }
+
+    @Test
+    void isNobodyOnceAnotherPasswordHolds() throws Exception {
+        signedIn.holds(SignedIn.grant(Role.ACCEPTANCE, 3, TODAY, null));
+        when(signedIn.accounts.standingOf(7)).thenReturn(Optional.of(new AccountStanding(AccountStatus.ACTIVE, 1)));
         assertThat(signedIn.as(PERSON, caller::known)).isFalse();
     }
 

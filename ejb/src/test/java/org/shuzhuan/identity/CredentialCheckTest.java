@@ -3,9 +3,12 @@ package org.shuzhuan.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -20,8 +23,11 @@ import org.shuzhuan.audit.AuditTrail;
 import org.shuzhuan.identity.entity.Account;
 import org.shuzhuan.identity.entity.ApiToken;
 import org.shuzhuan.identity.store.AccountStore;
+import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.PortalMode;
+import org.shuzhuan.shared.RequestLimit;
+import org.shuzhuan.shared.SharedError;
 
 class CredentialCheckTest {
 
@@ -32,6 +38,7 @@ class CredentialCheckTest {
     private final AccountStore accounts = mock(AccountStore.class);
     private final PortalClock clock = mock(PortalClock.class);
     private final PortalMode mode = mock(PortalMode.class);
+    private final RequestLimit limit = mock(RequestLimit.class);
     private final LoginAttempts attempts = new LoginAttempts();
     private final CredentialCheck check = new CredentialCheck();
     private final PortalRealm realm = new PortalRealm(check, null);
@@ -48,6 +55,7 @@ class CredentialCheckTest {
         check.hashes = hashes;
         check.clock = clock;
         check.mode = mode;
+        check.limit = limit;
     }
 
     @Test
@@ -97,6 +105,26 @@ class CredentialCheckTest {
     void countsNothingForUnknownNames() {
         when(accounts.findByLoginName(any())).thenReturn(Optional.empty());
         assertThat(check.byPassword("nobody", PASSWORD)).isEmpty();
+        verify(accounts, never()).lock(anyLong());
+    }
+
+    @Test
+    void countsRefusedTriesOfAnAddressAndNoOthers() {
+        account(false);
+        check.byPassword("agent.a", PASSWORD);
+        verify(limit, never()).ofAddress(any(), anyInt());
+        check.byPassword("agent.a", "Wrong-2026-x");
+        check.byPassword("nobody", PASSWORD);
+        verify(limit, times(2)).ofAddress("sign-in refused", 30);
+    }
+
+    @Test
+    void comparesNothingOnceAnAddressHasTriedTooOften() {
+        account(false);
+        doThrow(new DomainException(SharedError.TOO_MANY_REQUESTS, 30))
+                .when(limit)
+                .requireOpen("sign-in refused", 30);
+        assertThatThrownBy(() -> check.byPassword("agent.a", PASSWORD)).isInstanceOf(DomainException.class);
         verify(accounts, never()).lock(anyLong());
     }
 

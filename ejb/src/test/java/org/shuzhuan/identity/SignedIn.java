@@ -22,7 +22,7 @@ final class SignedIn {
 
     static final long ON_LEAVE = 8;
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    static final PersonPrincipal PERSON = new PersonPrincipal(7, "acceptance.yc", "王受理", null, null);
+    static final PersonPrincipal PERSON = new PersonPrincipal(7, "acceptance.yc", "王受理", 0, null, null);
 
     final AccountStore accounts = mock(AccountStore.class);
     final GrantStore grants = mock(GrantStore.class);
@@ -35,7 +35,7 @@ final class SignedIn {
         permissions.load();
         PortalClock clock = mock(PortalClock.class);
         when(clock.today()).thenReturn(TODAY);
-        when(accounts.statusOf(anyLong())).thenReturn(Optional.of(AccountStatus.ACTIVE));
+        when(accounts.standingOf(anyLong())).thenReturn(Optional.of(new AccountStanding(AccountStatus.ACTIVE, 0)));
         GrantedWorkspaces granted = new GrantedWorkspaces();
         granted.grants = grants;
         granted.clock = clock;

@@ -192,8 +192,8 @@ final class MailDatabase implements AutoCloseable {
             readers.directory = Mockito.mock(OrganisationDirectory.class);
             Mockito.when(readers.directory.actingFor(ENTERPRISE))
                     .thenReturn(List.of(
-                            new AccountView(PERSON, "sme01", "李明", AccountStatus.ACTIVE, null, false),
-                            new AccountView(8, "sme02", "王芳", AccountStatus.ACTIVE, null, false)));
+                            new AccountView(PERSON, "sme01", "李明", AccountStatus.ACTIVE, null, false, null),
+                            new AccountView(8, "sme02", "王芳", AccountStatus.ACTIVE, null, false, null)));
             return readers;
         }
 

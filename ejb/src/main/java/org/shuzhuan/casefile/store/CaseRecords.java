@@ -99,6 +99,15 @@ public class CaseRecords {
                 .getResultList();
     }
 
+    /** @throws DomainException CASE_NOT_FOUND, also for a withdrawn one */
+    public PublicNotice shownNotice(long noticeId) {
+        PublicNotice notice = notice(noticeId);
+        if (notice.getState() == NoticeState.WITHDRAWN) {
+            throw new DomainException(CaseFileError.CASE_NOT_FOUND);
+        }
+        return notice;
+    }
+
     /** @throws DomainException CASE_NOT_FOUND */
     public PublicNotice notice(Long id) {
         return Optional.ofNullable(entities.find(PublicNotice.class, id))

@@ -57,6 +57,19 @@ public class DeskRecords {
                 .getResultList();
     }
 
+    /** Whether an opinion on the case was asked of one of the desks, or of the person; also one that was answered. */
+    public boolean opinionAsked(long caseFileId, Collection<String> groups, String login) {
+        return entities.createQuery(
+                                "SELECT COUNT(o) FROM AddedOpinion o WHERE o.caseFileId = :caseFile"
+                                        + " AND (o.targetLogin = :login OR o.targetGroup IN :groups)",
+                                Long.class)
+                        .setParameter("caseFile", caseFileId)
+                        .setParameter("login", login)
+                        .setParameter("groups", groups)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Asked of one of the desks as a whole, or of the person. */
     public List<AddedOpinion> openOpinions(Collection<String> groups, String login) {
         if (groups.isEmpty()) {

@@ -61,17 +61,25 @@ public class EnterpriseStore {
     }
 
     /** Enterprises whose name or code begins with the text, by name; null region for all. */
-    public Page<Enterprise> search(String text, String regionCode, PageRequest request) {
+    /**
+     * @param regions division codes the reader may see; none means no rows
+     * @param regionCode one of them; null for all
+     */
+    public Page<Enterprise> search(String text, Collection<String> regions, String regionCode, PageRequest request) {
+        List<String> wanted = regions.stream()
+                .filter(each -> regionCode == null || each.equals(regionCode))
+                .toList();
+        if (wanted.isEmpty()) {
+            return new Page<>(List.of(), 0, request);
+        }
         String pattern = text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        String matching = regionCode == null ? MATCHING : MATCHING + " AND e.regionCode = :region";
+        String matching = MATCHING + " AND e.regionCode IN :regions";
         TypedQuery<Long> count = entities.createQuery("SELECT COUNT(e)" + matching, Long.class);
         TypedQuery<Enterprise> rows =
                 entities.createQuery("SELECT e" + matching + " ORDER BY e.name, e.id", Enterprise.class);
         for (TypedQuery<?> query : List.of(count, rows)) {
             query.setParameter("text", pattern);
-            if (regionCode != null) {
-                query.setParameter("region", regionCode);
-            }
+            query.setParameter("regions", wanted);
         }
         List<Enterprise> found = rows.setFirstResult(request.offset())
                 .setMaxResults(request.size())

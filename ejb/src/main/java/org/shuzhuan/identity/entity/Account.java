@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.shuzhuan.identity.AccountStatus;
 import org.shuzhuan.identity.AccountView;
 
@@ -61,6 +62,15 @@ public class Account {
     @Column(name = "PASSWORD_CHANGED_AT")
     private LocalDateTime passwordChangedAt;
 
+    @Column(name = "CREDENTIAL_NO")
+    private int credentialNo;
+
+    @Column(name = "PROPOSED_HASH")
+    private String proposedHash;
+
+    @Column(name = "PROPOSED_BY")
+    private String proposedBy;
+
     @Version
     @Column(name = "VERSION_NO")
     private long version;
@@ -108,14 +118,39 @@ public class Account {
         }
     }
 
+    /** Ends what was signed in with the password before. */
     public void changePassword(String newHash, LocalDateTime now) {
         passwordHash = newHash;
+        credentialNo++;
         passwordChangedAt = now;
         signedIn();
     }
 
+    /** Changes nothing before somebody else confirms it. */
+    public void proposePassword(String newHash, String login) {
+        proposedHash = newHash;
+        proposedBy = login;
+    }
+
+    /** Empty while no new password waits for confirmation. */
+    public Optional<String> getProposedBy() {
+        return Optional.ofNullable(proposedBy);
+    }
+
+    /** Takes the proposed password as the account's own. */
+    public void confirmPassword(LocalDateTime now) {
+        String confirmed = proposedHash;
+        dropProposal();
+        changePassword(confirmed, now);
+    }
+
+    public void dropProposal() {
+        proposedHash = null;
+        proposedBy = null;
+    }
+
     public AccountView view() {
-        return new AccountView(id, loginName, displayName, status, lockedUntil, demonstration);
+        return new AccountView(id, loginName, displayName, status, lockedUntil, demonstration, proposedBy);
     }
 
     public Long getId() {
@@ -132,6 +167,11 @@ public class Account {
 
     public String getPasswordHash() {
         return passwordHash;
+    }
+
+    /** Which password of the account holds, counted from 0. */
+    public int getCredentialNo() {
+        return credentialNo;
     }
 
     public AccountStatus getStatus() {

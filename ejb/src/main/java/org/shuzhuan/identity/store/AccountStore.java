@@ -5,8 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
 import java.util.Optional;
-import org.shuzhuan.identity.AccountStatus;
+import org.shuzhuan.identity.AccountStanding;
 import org.shuzhuan.identity.entity.Account;
 import org.shuzhuan.identity.entity.ApiToken;
 
@@ -41,9 +42,12 @@ public class AccountStore {
                 .findFirst();
     }
 
-    /** Read on every request: one column, and no flush in the middle of another feature's transaction. */
-    public Optional<AccountStatus> statusOf(long id) {
-        return entities.createQuery("SELECT a.status FROM Account a WHERE a.id = :id", AccountStatus.class)
+    /** Read on every request: two columns, and no flush in the middle of another feature's transaction. */
+    public Optional<AccountStanding> standingOf(long id) {
+        return entities.createQuery(
+                        "SELECT NEW org.shuzhuan.identity.AccountStanding(a.status, a.credentialNo) FROM Account a"
+                                + " WHERE a.id = :id",
+                        AccountStanding.class)
                 .setParameter("id", id)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
@@ -63,6 +67,15 @@ public class AccountStore {
 
     public Optional<ApiToken> findToken(long id) {
         return Optional.ofNullable(entities.find(ApiToken.class, id));
+    }
+
+    /** Every token of the account that has not been revoked. */
+    public void revokeTokens(long accountId, LocalDateTime now) {
+        entities.createQuery(
+                        "SELECT t FROM ApiToken t WHERE t.accountId = :account AND t.revokedAt IS NULL", ApiToken.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .forEach(token -> token.revoke(now));
     }
 
     public Optional<ApiToken> findTokenByHash(String hash) {

@@ -40,6 +40,15 @@ public class GrantStore {
                 .setParameter("id", accountId));
     }
 
+    /** Also when every grant was revoked. */
+    public boolean everOfEnterprise(long enterpriseId) {
+        return entities.createQuery(
+                                "SELECT COUNT(g) FROM AccountGrant g WHERE g.enterpriseId = :enterprise", Long.class)
+                        .setParameter("enterprise", enterpriseId)
+                        .getSingleResult()
+                > 0;
+    }
+
     public List<GrantView> ofEnterprise(long enterpriseId) {
         return views(entities.createQuery(ROWS + " AND g.enterpriseId = :id ORDER BY g.id", Object[].class)
                 .setParameter("id", enterpriseId));
@@ -49,7 +58,7 @@ public class GrantStore {
     public List<AccountView> actingFor(long enterpriseId, LocalDate day) {
         return entities.createQuery(
                         "SELECT DISTINCT NEW org.shuzhuan.identity.AccountView(a.id, a.loginName, a.displayName, a.status,"
-                                + " a.lockedUntil, a.demonstration) FROM Account a, AccountGrant g"
+                                + " a.lockedUntil, a.demonstration, a.proposedBy) FROM Account a, AccountGrant g"
                                 + " WHERE g.accountId = a.id AND g.enterpriseId = :enterprise"
                                 + " AND g.revokedAt IS NULL AND g.validFrom <= :day"
                                 + " AND (g.validUntil IS NULL OR g.validUntil >= :day) AND a.status = :active"

@@ -64,6 +64,19 @@ public class WorkItemStore {
                 .getResultList();
     }
 
+    /** Whether one of the groups has decided a task of the case. */
+    public boolean decidedBy(String businessKey, Collection<String> groups) {
+        return !groups.isEmpty()
+                && entities.createQuery(
+                                        "select count(d) from WorkDone d where d.businessKey = :key"
+                                                + " and d.candidateGroup in :groups",
+                                        Long.class)
+                                .setParameter("key", businessKey)
+                                .setParameter("groups", groups)
+                                .getSingleResult()
+                        > 0;
+    }
+
     /** Open tasks that an account holds, or has delegated, by case. */
     public List<WorkItem> concerning(String login) {
         return entities.createQuery(

@@ -55,6 +55,18 @@ class AccountTest {
         assertThat(account.maySignIn(NOON)).isTrue();
     }
 
+    @Test
+    void keepsItsPasswordUntilTheProposedOneIsConfirmed() {
+        account.proposePassword("new hash", "system");
+        assertThat(account.getPasswordHash()).isNotEqualTo("new hash");
+        assertThat(account.getProposedBy()).contains("system");
+        assertThat(account.getCredentialNo()).isZero();
+        account.confirmPassword(NOON);
+        assertThat(account.getPasswordHash()).isEqualTo("new hash");
+        assertThat(account.getProposedBy()).isEmpty();
+        assertThat(account.getCredentialNo()).isEqualTo(1);
+    }
+
     private void fail(int times, LocalDateTime when) {
         for (int i = 0; i < times; i++) {
             account.countFailure(when);

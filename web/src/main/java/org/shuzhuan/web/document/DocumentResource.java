@@ -27,6 +27,7 @@ import org.shuzhuan.document.NewDocument;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.Requires;
 import org.shuzhuan.shared.SharedError;
+import org.shuzhuan.web.api.FormParts;
 
 /** Documents of records: upload, download, removal. */
 @Path("documents")
@@ -48,8 +49,9 @@ public class DocumentResource {
     @Requires("document:upload")
     public Response upload(@HeaderParam("Idempotency-Key") String key, List<EntityPart> parts) throws IOException {
         EntityPart file = part(parts, "file").orElseThrow(() -> new DomainException(DocumentError.EMPTY));
-        String ownerKind = text(parts, "ownerKind");
-        long ownerId = ownerId(text(parts, "ownerId"));
+        FormParts form = new FormParts(parts);
+        String ownerKind = form.text("ownerKind").strip();
+        long ownerId = ownerId(form.text("ownerId").strip());
         String name = file.getFileName().orElse(null);
         try (InputStream content = file.getContent()) {
             DocumentView stored = documents.store(content, new NewDocument(name, ownerKind, ownerId, key));
@@ -61,11 +63,6 @@ public class DocumentResource {
 
     private static Optional<EntityPart> part(List<EntityPart> parts, String name) {
         return parts.stream().filter(part -> name.equals(part.getName())).findFirst();
-    }
-
-    private static String text(List<EntityPart> parts, String name) throws IOException {
-        Optional<EntityPart> part = part(parts, name);
-        return part.isPresent() ? part.get().getContent(String.class).strip() : "";
     }
 
     private static long ownerId(String text) {

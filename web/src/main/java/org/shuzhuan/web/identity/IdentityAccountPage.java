@@ -64,9 +64,17 @@ public class IdentityAccountPage implements Serializable {
         act(() -> accounts.disable(account));
     }
 
-    public void resetPassword() {
-        act(() -> accounts.resetPassword(account, password));
+    public void proposePassword() {
+        act(() -> accounts.proposePassword(account, password));
         password = null;
+    }
+
+    public void confirmPassword() {
+        act(() -> accounts.confirmPassword(account));
+    }
+
+    public void refusePassword() {
+        act(() -> accounts.refusePassword(account));
     }
 
     public void grant() {

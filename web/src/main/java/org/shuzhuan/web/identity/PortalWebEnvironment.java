@@ -29,7 +29,7 @@ public class PortalWebEnvironment extends DefaultWebEnvironment implements Initi
 
     private static void addFilters(DefaultFilterChainManager chains) {
         chains.addFilter("form", new PageGuard());
-        chains.addFilter("origin", new OriginFilter());
+        chains.addFilter("origin", new OriginFilter(Boolean.parseBoolean(System.getenv("BEHIND_PROXY"))));
         chains.addFilter("noStore", new NoStoreFilter());
         chains.addFilter("anyOf", new AnyPermissionFilter());
         chains.addFilter("refused", new RefusedFilter());
