@@ -21,7 +21,7 @@ class ScopeIT {
     private static PortalClient people;
 
     @BeforeAll
-    static void open() {
+    static void open() throws Exception {
         people = new PortalClient(PortalServer.shared());
     }
 

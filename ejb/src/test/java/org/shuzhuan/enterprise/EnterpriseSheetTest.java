@@ -127,7 +127,7 @@ class EnterpriseSheetTest {
                 workbook.putNextEntry(new ZipEntry(entry.getName()));
                 template.transferTo(workbook);
             }
-            workbook.putNextEntry(new ZipEntry("xl/media/image1.png"));
+            workbook.putNextEntry(new ZipEntry("xl/unused.xml"));
             for (int megabyte = 0; megabyte < megabytes; megabyte++) {
                 workbook.write(block);
             }

@@ -24,6 +24,7 @@ import org.shuzhuan.message.store.WebhookStore;
 import org.shuzhuan.message.store.WordingStore;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.PortalClock;
+import org.shuzhuan.shared.RequestLimit;
 import org.shuzhuan.shared.Sealing;
 
 /** The services of mail on a real database (H2 in memory), one transaction per piece of work, without a container. */
@@ -135,6 +136,7 @@ final class MailDatabase implements AutoCloseable {
             notices.wordings.store = new WordingStore();
             set(notices.wordings.store, em);
             choices.mails = mails;
+            choices.limit = Mockito.mock(RequestLimit.class);
             choices.wordings = notices.wordings;
             choices.transport = new MailTransport();
             choices.address = new PublicAddress();

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.apache.shiro.web.filter.PathMatchingFilter;
 import org.shuzhuan.identity.RequestOrigin;
 
@@ -16,6 +17,9 @@ class OriginFilter extends PathMatchingFilter {
 
     private static final String FORWARDED = "X-Forwarded-For";
 
+    /** Of an IPv6 address as text. */
+    private static final int LONGEST = 45;
+
     private final boolean behindProxy;
 
     OriginFilter(boolean behindProxy) {
@@ -24,17 +28,16 @@ class OriginFilter extends PathMatchingFilter {
 
     @Override
     protected boolean onPreHandle(ServletRequest request, ServletResponse response, Object mappedValue) {
-        RequestOrigin.enter(address((HttpServletRequest) request));
+        List<String> forwarded =
+                behindProxy ? Collections.list(((HttpServletRequest) request).getHeaders(FORWARDED)) : List.of();
+        RequestOrigin.enter(nearest(forwarded).orElse(request.getRemoteAddr()));
         return true;
     }
 
-    String address(HttpServletRequest request) {
-        List<String> forwarded = behindProxy ? Collections.list(request.getHeaders(FORWARDED)) : List.of();
-        if (forwarded.isEmpty()) {
-            return request.getRemoteAddr();
-        }
-        String last = forwarded.get(forwarded.size() - 1);
-        String nearest = last.substring(last.lastIndexOf(',') + 1).strip();
-        return nearest.isEmpty() || nearest.length() > 45 ? request.getRemoteAddr() : nearest;
+    /** @param forwarded the header's values in their order */
+    static Optional<String> nearest(List<String> forwarded) {
+        String all = String.join(",", forwarded);
+        String last = all.substring(all.lastIndexOf(',') + 1).strip();
+        return last.isEmpty() || last.length() > LONGEST ? Optional.empty() : Optional.of(last);
     }
 }
