@@ -60,7 +60,7 @@ public class AssessmentAssessedPage {
     public String begin(long enterpriseId, String kind) {
         try {
             return "/assessment/fill.xhtml?faces-redirect=true&id="
-                    + assessments.open(enterpriseId, AssessmentKind.valueOf(kind));
+                    + assessments.openOnSite(enterpriseId, AssessmentKind.valueOf(kind));
         } catch (DomainException refusal) {
             faults.add(refusal);
             return null;

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.shuzhuan.assessment.Answers;
+import org.shuzhuan.assessment.AssessmentKind;
 import org.shuzhuan.assessment.AssessmentView;
 import org.shuzhuan.assessment.Question;
 import org.shuzhuan.assessment.Questionnaire;
@@ -42,6 +43,13 @@ public class FilledAssessment implements Serializable {
 
     public AssessmentView getAssessment() {
         return assessment;
+    }
+
+    /** Address of the list it is found in again. */
+    public String getList() {
+        AssessmentKind kind = assessment.row().kind();
+        return "/assessment/" + (kind.isCommissioned() ? "commissions" : kind.isOnSite() ? "assessed" : "home")
+                + ".xhtml";
     }
 
     public FillStep getStep() {
