@@ -70,6 +70,11 @@ public class DossierEnterprisePage {
         return caller.enterpriseId().filter(mine -> mine.equals(id)).isPresent();
     }
 
+    /** How much an export holds of uploaded files. */
+    public long getMostBytes() {
+        return DossierFiles.MOST_BYTES;
+    }
+
     public DossierView getDossier() {
         return dossier;
     }
