@@ -60,7 +60,8 @@ class CommissionedAssessmentIT {
         assertThat(complete("sme16", ofProvider, true).code()).isEqualTo("AssessmentError.KIND_NOT_YOURS");
         for (int id : List.of(ofDiagnosis, ofProvider)) {
             String owner = id == ofProvider ? PROVIDER : DIAGNOSIS;
-            assertThat(people.send(owner, "DELETE", "/assessments/" + id, null).status())
+            assertThat(people.send(owner, "DELETE", "/assessments/" + id, JsonValue.EMPTY_JSON_OBJECT)
+                            .status())
                     .isEqualTo(204);
             assertThat(listed(owner)).doesNotContain(id);
         }

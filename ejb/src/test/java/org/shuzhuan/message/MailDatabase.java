@@ -7,9 +7,11 @@ import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -18,6 +20,9 @@ import org.shuzhuan.audit.AuditTrail;
 import org.shuzhuan.identity.AccountStatus;
 import org.shuzhuan.identity.AccountView;
 import org.shuzhuan.identity.OrganisationDirectory;
+import org.shuzhuan.identity.OrganisationKind;
+import org.shuzhuan.identity.OrganisationScope;
+import org.shuzhuan.identity.OrganisationView;
 import org.shuzhuan.message.store.MailStore;
 import org.shuzhuan.message.store.NotificationStore;
 import org.shuzhuan.message.store.WebhookStore;
@@ -31,6 +36,10 @@ final class MailDatabase implements AutoCloseable {
 
     static final long PERSON = 7;
     static final long ENTERPRISE = 3;
+    /** Answers for the division 990121. */
+    static final long COUNTY = 1;
+
+    static final long OTHER_COUNTY = 2;
     static final Sealing SEALING = sealing();
 
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -48,6 +57,12 @@ final class MailDatabase implements AutoCloseable {
                 .placeholders(Map.of("clob", "CLOB", "blob", "BLOB"))
                 .load()
                 .migrate();
+        try (Statement rows = keeper.createStatement()) {
+            for (long id : new long[] {COUNTY, OTHER_COUNTY}) {
+                rows.execute("INSERT INTO ORGANISATION VALUES (" + id + ", 'O" + id + "', 'O', 'O', 'COUNTY', NULL, '/"
+                        + id + "/', 1)");
+            }
+        }
         factory = Persistence.createEntityManagerFactory(
                 "message-test",
                 Map.of(
@@ -124,7 +139,10 @@ final class MailDatabase implements AutoCloseable {
         final Webhooks webhooks = new Webhooks();
         final WebhookDispatch calls = new WebhookDispatch();
 
+        private final EntityManager em;
+
         Services(EntityManager em, PortalClock clock) {
+            this.em = em;
             NotificationStore notifications = new NotificationStore();
             set(notifications, em);
             set(mails, em);
@@ -167,6 +185,10 @@ final class MailDatabase implements AutoCloseable {
             webhooks.outbox = new WebhookOutbox();
             webhooks.outbox.store = store;
             webhooks.outbox.clock = clock;
+            webhooks.outbox.organisations = organisations();
+            webhooks.organisations = webhooks.outbox.organisations;
+            webhooks.scope = Mockito.mock(OrganisationScope.class);
+            Mockito.when(webhooks.scope.organisationsOfCaller()).thenReturn(Set.of(COUNTY, OTHER_COUNTY));
             webhooks.sealing = SEALING;
             webhooks.caller = choices.caller;
             webhooks.clock = clock;
@@ -179,11 +201,21 @@ final class MailDatabase implements AutoCloseable {
             calls.transport.clock = clock;
         }
 
+        /** One county answers for 990121. */
+        private static OrganisationDirectory organisations() {
+            OrganisationDirectory directory = Mockito.mock(OrganisationDirectory.class);
+            OrganisationView county = new OrganisationView(
+                    COUNTY, "LXX", "临溪县", "临溪", OrganisationKind.COUNTY, null, "/1/", Set.of("990121"), Set.of());
+            Mockito.when(directory.answeringFor("990121")).thenReturn(List.of(county));
+            return directory;
+        }
+
         private static Caller person() {
             Caller caller = Mockito.mock(Caller.class);
             Mockito.when(caller.accountId()).thenReturn(Optional.of(PERSON));
             Mockito.when(caller.displayName()).thenReturn("李明");
             Mockito.when(caller.loginName()).thenReturn("sme01");
+            Mockito.when(caller.organisationId()).thenReturn(Optional.of(COUNTY));
             return caller;
         }
 
@@ -195,6 +227,14 @@ final class MailDatabase implements AutoCloseable {
                             new AccountView(PERSON, "sme01", "李明", AccountStatus.ACTIVE, null, false),
                             new AccountView(8, "sme02", "王芳", AccountStatus.ACTIVE, null, false)));
             return readers;
+        }
+
+        /** As a later version of the portal would ship it. */
+        void shipped(String code, String title) {
+            em.createNativeQuery("UPDATE MESSAGE_TEMPLATE SET TITLE = ?1 WHERE CODE = ?2")
+                    .setParameter(1, title)
+                    .setParameter(2, code)
+                    .executeUpdate();
         }
 
         private static void set(Object store, EntityManager em) {

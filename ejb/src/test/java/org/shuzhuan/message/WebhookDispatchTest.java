@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.PageRequest;
 import org.shuzhuan.shared.ValidationException;
@@ -146,6 +148,36 @@ class WebhookDispatchTest {
     }
 
     @Test
+    void tellsNobodyOfAnotherRegion() {
+        database.call(services -> {
+            Mockito.when(services.webhooks.caller.organisationId()).thenReturn(Optional.of(MailDatabase.OTHER_COUNTY));
+            return services.webhooks.register(form(WebhookEvent.CASE_MOVED));
+        });
+        tell(WebhookEvent.CASE_MOVED);
+        assertThat(due()).isEmpty();
+        register(WebhookEvent.CASE_MOVED);
+        tell(WebhookEvent.CASE_MOVED);
+        assertThat(due()).hasSize(1);
+    }
+
+    @Test
+    void namesWhatHappenedForPeople() {
+        register(WebhookEvent.CASE_MOVED);
+        answers.add(503);
+        tell(WebhookEvent.CASE_MOVED);
+        round();
+        assertThat(newest().attempts())
+                .extracting(WebhookAttemptView::getTrouble)
+                .containsExactly(WebhookTrouble.ANSWERED_OTHERWISE);
+        server.stop(0);
+        database.clock.setOffset(Duration.ofMinutes(2));
+        round();
+        assertThat(newest().attempts())
+                .extracting(WebhookAttemptView::getTrouble)
+                .containsExactly(WebhookTrouble.ANSWERED_OTHERWISE, WebhookTrouble.NO_CONNECTION);
+    }
+
+    @Test
     void losesNothingWhenKilledAndSendsNothingThatWasRolledBack() {
         register(WebhookEvent.CASE_MOVED);
         database.killed(services -> {
@@ -192,8 +224,12 @@ class WebhookDispatchTest {
     }
 
     private WebhookSecret register(WebhookEvent event) {
+        return database.call(services -> services.webhooks.register(form(event)));
+    }
+
+    private WebhookForm form(WebhookEvent event) {
         String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
-        return database.call(services -> services.webhooks.register(new WebhookForm("OA", url, EnumSet.of(event))));
+        return new WebhookForm("OA", url, EnumSet.of(event));
     }
 
     private void tell(WebhookEvent event) {
