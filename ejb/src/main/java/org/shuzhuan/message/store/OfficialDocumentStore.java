@@ -32,6 +32,11 @@ public class OfficialDocumentStore {
                 .getKind();
     }
 
+    /** Title of the letters that are worded so. */
+    public String titleOf(String wording) {
+        return em.find(OfficialKind.class, kindOf(wording)).getTitle();
+    }
+
     /** Numbers are unique per issuer only. */
     public List<OfficialDocument> numbered(String documentNumber) {
         return em.createQuery(
