@@ -1,20 +1,13 @@
 package org.shuzhuan.message;
 
+import static org.shuzhuan.shared.MemoryDatabase.inject;
+
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-import java.lang.reflect.Field;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
 import org.mockito.Mockito;
 import org.shuzhuan.audit.AuditTrail;
 import org.shuzhuan.identity.AccountStatus;
@@ -28,6 +21,7 @@ import org.shuzhuan.message.store.NotificationStore;
 import org.shuzhuan.message.store.WebhookStore;
 import org.shuzhuan.message.store.WordingStore;
 import org.shuzhuan.shared.Caller;
+import org.shuzhuan.shared.MemoryDatabase;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Sealing;
 
@@ -42,33 +36,14 @@ final class MailDatabase implements AutoCloseable {
     static final long OTHER_COUNTY = 2;
     static final Sealing SEALING = sealing();
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
-
     final PortalClock clock = new PortalClock();
-    private final EntityManagerFactory factory;
-    private final Connection keeper;
+    private final MemoryDatabase database = new MemoryDatabase("message");
 
     MailDatabase() throws SQLException {
-        String url = "jdbc:h2:mem:mail" + COUNT.incrementAndGet() + ";LOCK_TIMEOUT=10000";
-        keeper = DriverManager.getConnection(url);
-        Flyway.configure()
-                .dataSource(url, null, null)
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("clob", "CLOB", "blob", "BLOB"))
-                .load()
-                .migrate();
-        try (Statement rows = keeper.createStatement()) {
-            for (long id : new long[] {COUNTY, OTHER_COUNTY}) {
-                rows.execute("INSERT INTO ORGANISATION VALUES (" + id + ", 'O" + id + "', 'O', 'O', 'COUNTY', NULL, '/"
-                        + id + "/', 1)");
-            }
+        for (long id : new long[] {COUNTY, OTHER_COUNTY}) {
+            database.execute("INSERT INTO ORGANISATION VALUES (" + id + ", 'O" + id + "', 'O', 'O', 'COUNTY', NULL, '/"
+                    + id + "/', 1)");
         }
-        factory = Persistence.createEntityManagerFactory(
-                "message-test",
-                Map.of(
-                        "eclipselink.persistencexml", "META-INF/persistence-message-test.xml",
-                        "jakarta.persistence.jdbc.url", url,
-                        "jakarta.persistence.jdbc.driver", "org.h2.Driver"));
     }
 
     /** Keys of this run alone. */
@@ -79,30 +54,12 @@ final class MailDatabase implements AutoCloseable {
 
     /** One committed transaction. */
     <T> T call(Function<Services, T> work) {
-        return run(work, true);
+        return database.call(em -> work.apply(new Services(em, clock)));
     }
 
     /** One transaction whose commit never comes, as when the server is killed before it. */
     <T> T killed(Function<Services, T> work) {
-        return run(work, false);
-    }
-
-    private <T> T run(Function<Services, T> work, boolean commit) {
-        try (EntityManager em = factory.createEntityManager()) {
-            em.getTransaction().begin();
-            try {
-                T result = work.apply(new Services(em, clock));
-                em.flush();
-                if (commit) {
-                    em.getTransaction().commit();
-                }
-                return result;
-            } finally {
-                if (em.getTransaction().isActive()) {
-                    em.getTransaction().rollback();
-                }
-            }
-        }
+        return database.killed(em -> work.apply(new Services(em, clock)));
     }
 
     /** What the job does in one round, each piece in its own transaction. */
@@ -123,8 +80,7 @@ final class MailDatabase implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        factory.close();
-        keeper.close();
+        database.close();
     }
 
     /** Wired by hand on one entity manager; the caller is {@link #PERSON}, who acts for {@link #ENTERPRISE}. */
@@ -144,14 +100,14 @@ final class MailDatabase implements AutoCloseable {
         Services(EntityManager em, PortalClock clock) {
             this.em = em;
             NotificationStore notifications = new NotificationStore();
-            set(notifications, em);
-            set(mails, em);
+            inject(notifications, "em", em);
+            inject(mails, "em", em);
             notices.store = notifications;
             notices.clock = clock;
             notices.wordings = new CurrentWordings();
             notices.wordings.clock = clock;
             notices.wordings.store = new WordingStore();
-            set(notices.wordings.store, em);
+            inject(notices.wordings.store, "em", em);
             choices.mails = mails;
             choices.wordings = notices.wordings;
             choices.transport = new MailTransport();
@@ -179,7 +135,7 @@ final class MailDatabase implements AutoCloseable {
 
         private void wireWebhooks(EntityManager em, PortalClock clock) {
             WebhookStore store = new WebhookStore();
-            set(store, em);
+            inject(store, "em", em);
             webhooks.store = store;
             webhooks.addresses = new WebhookAddress();
             webhooks.outbox = new WebhookOutbox();
@@ -235,16 +191,6 @@ final class MailDatabase implements AutoCloseable {
                     .setParameter(1, title)
                     .setParameter(2, code)
                     .executeUpdate();
-        }
-
-        private static void set(Object store, EntityManager em) {
-            try {
-                Field field = store.getClass().getDeclaredField("em");
-                field.setAccessible(true);
-                field.set(store, em);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }

@@ -83,7 +83,7 @@ public class OfficialDocumentStore {
     /** Ids of documents without a file, those that failed least first. */
     public List<Long> pending(int most) {
         return em.createQuery(
-                        "select d.id from OfficialDocument d where d.state = :state order by d.attempts, d.id",
+                        "select d.id from OfficialDocument d where d.files.state = :state order by d.files.attempts, d.id",
                         Long.class)
                 .setParameter("state", RenderState.PENDING)
                 .setMaxResults(most)

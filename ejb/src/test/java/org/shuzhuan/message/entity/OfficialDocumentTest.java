@@ -51,9 +51,9 @@ class OfficialDocumentTest {
     @Test
     void waitsForItsFileThroughFailures() {
         document.failed("x".repeat(1000));
-        assertThat(document.isPending()).isTrue();
-        document.rendered(5L, "ab");
-        assertThat(document.isPending()).isFalse();
+        assertThat(document.files().isPending()).isTrue();
+        document.files().rendered(5L, "ab");
+        assertThat(document.files().isPending()).isFalse();
     }
 
     @Test
