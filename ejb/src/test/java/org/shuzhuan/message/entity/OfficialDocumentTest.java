@@ -50,7 +50,7 @@ class OfficialDocumentTest {
 
     @Test
     void waitsForItsFileThroughFailures() {
-        document.failed("x".repeat(1000));
+        document.files().failed("x".repeat(1000));
         assertThat(document.files().isPending()).isTrue();
         document.files().rendered(5L, "ab");
         assertThat(document.files().isPending()).isFalse();
