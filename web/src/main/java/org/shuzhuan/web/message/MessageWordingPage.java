@@ -3,9 +3,7 @@ package org.shuzhuan.web.message;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.omnifaces.util.Faces;
 import org.shuzhuan.message.WordingKind;
@@ -69,9 +67,6 @@ public class MessageWordingPage implements Serializable {
             Faces.sendFile(pdf, text.get("page.wording.specimen"), true);
         } catch (DomainException refusal) {
             faults.add(refusal);
-        } catch (IOException gone) {
-            // the browser has left; nothing was changed
-            throw new UncheckedIOException(gone);
         }
     }
 
