@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.shuzhuan.assessment.Answers;
-import org.shuzhuan.assessment.AssessmentKind;
 import org.shuzhuan.assessment.AssessmentView;
 import org.shuzhuan.assessment.Question;
 import org.shuzhuan.assessment.Questionnaire;
@@ -45,11 +44,9 @@ public class FilledAssessment implements Serializable {
         return assessment;
     }
 
-    /** Address of the list it is found in again. */
-    public String getList() {
-        AssessmentKind kind = assessment.row().kind();
-        return "/assessment/" + (kind.isCommissioned() ? "commissions" : kind.isOnSite() ? "assessed" : "home")
-                + ".xhtml";
+    /** The list it is found in again. */
+    public AssessmentList getList() {
+        return AssessmentList.of(assessment.row().kind());
     }
 
     public FillStep getStep() {
