@@ -146,6 +146,12 @@ class DossierIT {
         assertThat(lines)
                 .isNotEmpty()
                 .noneMatch(line -> line.asJsonObject().getString("kind").equals("MESSAGE"));
+        // what may not be opened, or is not there, is named with its reason
+        List<JsonObject> files = json(entries.get("files.json")).asJsonArray().getValuesAs(JsonValue::asJsonObject);
+        assertThat(files)
+                .hasSameSizeAs(lines("linxi.acceptance", enterprise, "?kind=FILE"))
+                .allMatch(file -> file.containsKey("entry") != file.containsKey("leftOut"))
+                .allMatch(file -> file.containsKey("leftOut") || entries.containsKey(file.getString("entry")));
     }
 
     private static JsonObject dossier(String login, String ofEnterprise) throws Exception {
