@@ -33,6 +33,8 @@ class EveryPageIT {
             "payer1",
             "payer2",
             "programme",
+            "provider",
+            "expert",
             "observer",
             "system",
             "security",

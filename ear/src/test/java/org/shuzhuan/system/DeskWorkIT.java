@@ -3,7 +3,6 @@ package org.shuzhuan.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -27,11 +26,13 @@ class DeskWorkIT {
 
     private static PortalServer server;
     private static PortalClient people;
+    private static OpenDesk desk;
 
     @BeforeAll
     static void open() throws Exception {
         server = PortalServer.start("desk");
         people = new PortalClient(server);
+        desk = new OpenDesk(people);
     }
 
     @AfterAll
@@ -42,26 +43,26 @@ class DeskWorkIT {
     @Test
     @Order(1)
     void delegatesAndGetsBackBeforeDeciding() throws Exception {
-        int id = caseOf("sme16");
-        String task = taskOf("city.review", id);
+        int id = desk.caseOf("sme16");
+        String task = desk.taskOf("city.review", id);
         assertThat(hand("city.review", task, "delegation", "acceptance@YC-LXX/linxi.acceptance"))
                 .isEqualTo(422);
         assertThat(hand("city.review", task, "delegation", "review@YC-GXJ/city.review2"))
                 .isEqualTo(204);
-        assertThat(decide("city.review2", task, "RECOMMEND").code()).isEqualTo("WorkflowError.TASK_DELEGATED");
+        assertThat(desk.decide("city.review2", task, "RECOMMEND").code()).isEqualTo("WorkflowError.TASK_DELEGATED");
         assertThat(hand("city.review", task, "transfer", "review@YC-GXJ/city.review2"))
                 .isEqualTo(409);
         assertThat(hand("city.review2", task, "return", null)).isEqualTo(204);
         assertThat(actions("city.review", id)).contains("DELEGATE", "GIVE_BACK");
         assertThat(task("city.review", task).getString("holder")).isEqualTo("city.review");
-        inboxProofHolds();
+        desk.inboxProofHolds();
     }
 
     @Test
     @Order(2)
     void waitsForAnOpinionAndBarsItsGiverFromOtherLevels() throws Exception {
-        int id = caseOf("sme16");
-        String task = taskOf("city.review", id);
+        int id = desk.caseOf("sme16");
+        String task = desk.taskOf("city.review", id);
         JsonObject question = Json.createObjectBuilder()
                 .add("to", "auditor@YC-HXSJ/auditor")
                 .add("moment", "BEFORE")
@@ -70,7 +71,7 @@ class DeskWorkIT {
         Answer asked = people.post("city.review", "/tasks/" + task + "/opinions", question);
         assertThat(asked.status()).as(asked.body()).isEqualTo(200);
         int opinion = asked.json().getInt("id");
-        assertThat(decide("city.review", task, "RECOMMEND").code()).isEqualTo("WorkflowError.OPINION_AWAITED");
+        assertThat(desk.decide("city.review", task, "RECOMMEND").code()).isEqualTo("WorkflowError.OPINION_AWAITED");
         JsonObject answer = Json.createObjectBuilder().add("answer", "没有重复。").build();
         assertThat(people.post("finance", "/opinions/" + opinion + "/answer", answer)
                         .status())
@@ -81,20 +82,20 @@ class DeskWorkIT {
         assertThat(people.post("auditor", "/opinions/" + opinion + "/answer", answer)
                         .status())
                 .isEqualTo(409);
-        assertThat(decide("city.review", task, "RECOMMEND").status()).isEqualTo(200);
-        String audit = taskOf("auditor", id);
+        assertThat(desk.decide("city.review", task, "RECOMMEND").status()).isEqualTo(200);
+        String audit = desk.taskOf("auditor", id);
         assertThat(people.post("auditor", "/tasks/" + audit + "/claim", null).code())
                 .isEqualTo("WorkflowError.SECOND_LEVEL_BY_SAME_PERSON");
         assertThat(hand("auditor2", audit, "transfer", "auditor@YC-HXSJ/auditor"))
                 .isEqualTo(409);
-        inboxProofHolds();
+        desk.inboxProofHolds();
     }
 
     @Test
     @Order(4)
     void raceOfTwoTransfersHasOneWinner() throws Exception {
-        int id = caseOf("sme15");
-        String task = taskOf("city.review2", id);
+        int id = desk.caseOf("sme15");
+        String task = desk.taskOf("city.review2", id);
         CyclicBarrier together = new CyclicBarrier(2);
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
@@ -113,13 +114,13 @@ class DeskWorkIT {
         } finally {
             two.shutdownNow();
         }
-        inboxProofHolds();
+        desk.inboxProofHolds();
     }
 
     @Test
     @Order(5)
     void urgesOnceInTwoWorkingDays() throws Exception {
-        int id = caseOf("sme13");
+        int id = desk.caseOf("sme13");
         assertThat(people.post("sme13", "/cases/" + id + "/urge", null).status())
                 .isEqualTo(204);
         assertThat(people.post("sme13", "/cases/" + id + "/urge", null).code())
@@ -166,8 +167,8 @@ class DeskWorkIT {
     @Test
     @Order(7)
     void substituteHasThePrincipalsTasksAndNeverTwoLevels() throws Exception {
-        int id = caseOf("sme13");
-        String task = taskOf("auditor2", id);
+        int id = desk.caseOf("sme13");
+        String task = desk.taskOf("auditor2", id);
         assertThat(people.post("auditor2", "/tasks/" + task + "/claim", null).status())
                 .isEqualTo(204);
         JsonObject seen = task("auditor", task);
@@ -203,28 +204,13 @@ class DeskWorkIT {
                         Json.createObjectBuilder().add("opinion", "").build())
                 .json();
         assertThat(states(done)).contains("DONE").doesNotContain("ELIGIBLE");
-        inboxProofHolds();
+        desk.inboxProofHolds();
     }
 
     private static List<String> states(JsonObject batch) {
         return batch.getJsonArray("rows").stream()
                 .map(row -> row.asJsonObject().getString("state"))
                 .toList();
-    }
-
-    private static int caseOf(String login) throws Exception {
-        return people.get(login, "/cases")
-                .json()
-                .getJsonArray("rows")
-                .getJsonObject(0)
-                .getInt("id");
-    }
-
-    private static String taskOf(String login, int caseId) throws Exception {
-        String number = people.get("city.leader", "/cases/" + caseId).json().getString("caseNumber");
-        JsonArray rows = people.get(login, "/inbox?text=" + number).json().getJsonArray("rows");
-        assertThat(rows).as(login + " has the task of " + number).isNotEmpty();
-        return rows.getJsonObject(0).getString("taskId");
     }
 
     private static JsonObject task(String login, String task) throws Exception {
@@ -240,16 +226,6 @@ class DeskWorkIT {
                 .status();
     }
 
-    private static Answer decide(String login, String task, String decision) throws Exception {
-        return people.post(
-                login,
-                "/tasks/" + task + "/decision",
-                Json.createObjectBuilder()
-                        .add("decision", decision)
-                        .add("opinion", "同意。")
-                        .build());
-    }
-
     private static List<String> actions(String login, int caseId) throws Exception {
         return Json.createReader(new StringReader(
                         people.get(login, "/cases/" + caseId + "/history").body()))
@@ -257,10 +233,5 @@ class DeskWorkIT {
                 .stream()
                 .map(line -> line.asJsonObject().getString("action"))
                 .toList();
-    }
-
-    private static void inboxProofHolds() throws Exception {
-        Answer inbox = people.post("system", "/operations/inbox-proof", null);
-        assertThat(inbox.json().getJsonArray("differences")).as(inbox.body()).isEmpty();
     }
 }

@@ -10,9 +10,11 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -101,7 +103,9 @@ class DossierIT {
     void exportsEverythingAsOneArchive() throws Exception {
         int enterprise = enterpriseOf("sme18");
         Map<String, byte[]> entries = unpacked(people.download("sme18", "/dossiers/" + enterprise + "/export"));
-        assertThat(entries).containsOnlyKeys("dossier.pdf", "dossier.json", "assessments.json", "cases.json");
+        assertThat(entries.keySet().stream().filter(name -> !name.startsWith("files/")))
+                .containsExactlyInAnyOrder(
+                        "dossier.pdf", "dossier.json", "assessments.json", "cases.json", "files.json");
         assertThat(entries.get("dossier.pdf")).startsWith('%', 'P', 'D', 'F');
         JsonObject dossier = json(entries.get("dossier.json")).asJsonObject();
         assertThat(dossier.getJsonArray("lines")).hasSameSizeAs(lines("sme18", enterprise, ""));
@@ -116,6 +120,24 @@ class DossierIT {
     }
 
     @Test
+    void exportsTheUploadedFilesThemselvesAndListsThem() throws Exception {
+        int enterprise = enterpriseOf("sme18");
+        Map<String, byte[]> entries = unpacked(people.download("sme18", "/dossiers/" + enterprise + "/export"));
+        List<JsonObject> listed = json(entries.get("files.json")).asJsonArray().getValuesAs(JsonValue::asJsonObject);
+        assertThat(listed).hasSameSizeAs(lines("sme18", enterprise, "?kind=FILE"));
+        for (JsonObject file : listed) {
+            byte[] content = entries.get(file.getString("entry"));
+            assertThat(file.getString("entry")).doesNotContain("..");
+            assertThat(content).hasSize(file.getInt("size"));
+            assertThat(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content)))
+                    .isEqualTo(file.getString("hash"));
+        }
+        assertThat(entries.keySet().stream().filter(name -> name.startsWith("files/")))
+                .hasSameSizeAs(listed);
+    }
+
+    @Test
     void exportsToAnOfficialOnlyWhatTheOfficialSees() throws Exception {
         int enterprise = enterpriseOf("sme33");
         Map<String, byte[]> entries =
@@ -124,6 +146,12 @@ class DossierIT {
         assertThat(lines)
                 .isNotEmpty()
                 .noneMatch(line -> line.asJsonObject().getString("kind").equals("MESSAGE"));
+        // what may not be opened, or is not there, is named with its reason
+        List<JsonObject> files = json(entries.get("files.json")).asJsonArray().getValuesAs(JsonValue::asJsonObject);
+        assertThat(files)
+                .hasSameSizeAs(lines("linxi.acceptance", enterprise, "?kind=FILE"))
+                .allMatch(file -> file.containsKey("entry") != file.containsKey("leftOut"))
+                .allMatch(file -> file.containsKey("leftOut") || entries.containsKey(file.getString("entry")));
     }
 
     private static JsonObject dossier(String login, String ofEnterprise) throws Exception {

@@ -6,10 +6,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,11 +29,13 @@ class FairnessIT {
 
     private static PortalServer server;
     private static PortalClient people;
+    private static OpenDesk desk;
 
     @BeforeAll
     static void open() throws Exception {
         server = PortalServer.start("fairness");
         people = new PortalClient(server);
+        desk = new OpenDesk(people);
     }
 
     @AfterAll
@@ -71,8 +71,8 @@ class FairnessIT {
     @Order(3)
     void isDecidedByAnotherThanTheReviewerAndUpheldFreesTheMoney() throws Exception {
         JsonObject notice = noticeOf("sme10");
-        int id = caseOf("sme10");
-        String task = task("city.review2", id);
+        int id = desk.caseOf("sme10");
+        String task = desk.taskOf("city.review2", id);
         JsonObjectBuilder upheld =
                 Json.createObjectBuilder().add("decision", "UPHELD").add("opinion", "反映属实。");
         JsonObject decision = upheld.build();
@@ -84,7 +84,7 @@ class FairnessIT {
                         .status())
                 .isEqualTo(200);
 
-        assertThat(status("sme10", id)).isEqualTo("REJECTED");
+        assertThat(desk.status("sme10", id)).isEqualTo("REJECTED");
         JsonObject published =
                 people.get(null, objections(notice.getInt("id"))).array().getJsonObject(0);
         assertThat(published.getString("state")).isEqualTo("UPHELD");
@@ -109,10 +109,12 @@ class FairnessIT {
         assertThat(people.get(null, "/public/objections?number=" + number + "&code=XXXXXX")
                         .status())
                 .isEqualTo(404);
-        int id = caseOf("sme09");
-        assertThat(status("sme09", id)).isEqualTo("IN_OBJECTION");
-        assertThat(decide("city.review", id, "DISMISSED").status()).isEqualTo(200);
-        assertThat(status("sme09", id)).isEqualTo("IN_PUBLIC_NOTICE");
+        int id = desk.caseOf("sme09");
+        assertThat(desk.status("sme09", id)).isEqualTo("IN_OBJECTION");
+        assertThat(desk.decide("city.review", desk.taskOf("city.review", id), "DISMISSED")
+                        .status())
+                .isEqualTo(200);
+        assertThat(desk.status("sme09", id)).isEqualTo("IN_PUBLIC_NOTICE");
         proofsHold();
     }
 
@@ -124,28 +126,29 @@ class FairnessIT {
     @Order(5)
     void losesNoObjectionOfTheLastSecond() throws Exception {
         int notice = noticeOf("sme09").getInt("id");
-        int id = caseOf("sme09");
+        int id = desk.caseOf("sme09");
         int raised = people.get(null, objections(notice)).array().size();
-        for (int moves = 0; moves < MOST_MOVES && !status("city.leader", id).equals("IN_APPROVAL"); moves++) {
+        for (int moves = 0;
+                moves < MOST_MOVES && !desk.status("city.leader", id).equals("IN_APPROVAL");
+                moves++) {
             people.get("system", "/me");
-            CountDownLatch together = new CountDownLatch(1);
-            CompletableFuture<Answer> objecting =
-                    later(together, () -> people.form(null, objections(notice), OBJECTION));
-            CompletableFuture<Answer> moving =
-                    later(together, () -> people.post("system", "/operations/clock/next-due", null));
-            together.countDown();
-            Answer objection = objecting.join();
-            assertThat(moving.join().status()).isEqualTo(200);
+            List<Answer> both = AtOnce.run(
+                    () -> people.form(null, objections(notice), OBJECTION),
+                    () -> people.post("system", "/operations/clock/next-due", null));
+            Answer objection = both.get(0);
+            assertThat(both.get(1).status()).isEqualTo(200);
             if (objection.status() == 201) {
                 raised++;
-                assertThat(status("city.leader", id)).isEqualTo("IN_OBJECTION");
-                assertThat(decide("city.review", id, "DISMISSED").status()).isEqualTo(200);
+                assertThat(desk.status("city.leader", id)).isEqualTo("IN_OBJECTION");
+                assertThat(desk.decide("city.review", desk.taskOf("city.review", id), "DISMISSED")
+                                .status())
+                        .isEqualTo(200);
             } else {
                 assertThat(objection.code()).isEqualTo("ObjectionError.NOTICE_OVER");
             }
         }
 
-        assertThat(status("city.leader", id)).isEqualTo("IN_APPROVAL");
+        assertThat(desk.status("city.leader", id)).isEqualTo("IN_APPROVAL");
         assertThat(people.get(null, objections(notice)).array()).hasSize(raised);
         proofsHold();
     }
@@ -213,33 +216,10 @@ class FairnessIT {
                 .build();
     }
 
-    private static Answer decide(String login, int caseId, String decision) throws Exception {
-        JsonObject body = Json.createObjectBuilder()
-                .add("decision", decision)
-                .add("opinion", "经核实，情况如上。")
-                .build();
-        return people.post(login, "/tasks/" + task(login, caseId) + "/decision", body);
-    }
-
-    private static String task(String login, int caseId) throws Exception {
-        String number = people.get(login, "/cases/" + caseId).json().getString("caseNumber");
-        return people.get(login, "/inbox?text=" + number)
-                .json()
-                .getJsonArray("rows")
-                .getJsonObject(0)
-                .getString("taskId");
-    }
-
-    private static int caseOf(String login) throws Exception {
-        return people.get(login, "/cases")
-                .json()
-                .getJsonArray("rows")
-                .getJsonObject(0)
-                .getInt("id");
-    }
-
     private static JsonObject noticeOf(String login) throws Exception {
-        return people.get(login, "/cases/" + caseOf(login) + "/notices").array().getJsonObject(0);
+        return people.get(login, "/cases/" + desk.caseOf(login) + "/notices")
+                .array()
+                .getJsonObject(0);
     }
 
     private static JsonObject notice(Predicate<JsonObject> wanted) throws Exception {
@@ -259,29 +239,9 @@ class FairnessIT {
                 .getInt("id");
     }
 
-    private static String status(String login, int caseId) throws Exception {
-        return people.get(login, "/cases/" + caseId).json().getString("status");
-    }
-
-    private static CompletableFuture<Answer> later(CountDownLatch together, Request request) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                together.await();
-                return request.send();
-            } catch (Exception failure) {
-                throw new CompletionException(failure);
-            }
-        });
-    }
-
     private static void proofsHold() throws Exception {
         Answer ledger = people.post("finance", "/fund/calls/" + call("YC-2026-LY") + "/proof", null);
         assertThat(ledger.json().getJsonArray("differences")).isEmpty();
-        Answer inbox = people.post("system", "/operations/inbox-proof", null);
-        assertThat(inbox.json().getJsonArray("differences")).isEmpty();
-    }
-
-    private interface Request {
-        Answer send() throws Exception;
+        desk.inboxProofHolds();
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.shuzhuan.system.PortalClient.Answer;
 
 /** Letters that decisions serve on enterprises, and their verification, in the demonstration city. */
 class LettersIT {
@@ -64,6 +65,22 @@ class LettersIT {
         assertThat(titles("sme24")).contains("收到申报：" + number);
         assertThat(people.post("system", wording + "/restoration", null).code())
                 .isEqualTo("MessageError.WORDING_UNCHANGED");
+    }
+
+    @Test
+    void printsALetterForTheAdministratorBeforeItHolds() throws Exception {
+        JsonObject current =
+                people.get("system", "/wordings/LETTER/ACCEPTED").json().getJsonObject("current");
+        JsonObject words = Json.createObjectBuilder()
+                .add("body", current.getString("body"))
+                .build();
+        String specimen = "/wordings/LETTER/ACCEPTED/specimen";
+        Answer printed = people.post("system", specimen, words);
+        assertThat(printed.status()).as(printed.body()).isEqualTo(200);
+        assertThat(printed.body()).startsWith("%PDF");
+        assertThat(people.post("system", specimen, text("", "{caseNo}")).faults())
+                .contains("body MessageError.WORDING_PLACE_UNKNOWN");
+        assertThat(people.post("programme", specimen, words).status()).isEqualTo(403);
     }
 
     private static List<String> titles(String login) throws Exception {

@@ -29,6 +29,9 @@ class WebhookIT {
 
     private final BlockingQueue<Call> calls = new LinkedBlockingQueue<>();
     private final BlockingQueue<Integer> answers = new LinkedBlockingQueue<>();
+    /** What the endpoint of a county gets that has nothing to do with the case. */
+    private final BlockingQueue<String> elsewhere = new LinkedBlockingQueue<>();
+
     private HttpServer receiver;
     private PortalClient people;
 
@@ -38,7 +41,12 @@ class WebhookIT {
     void start() throws Exception {
         people = new PortalClient(PortalServer.shared());
         receiver = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        receiver.createContext("/", this::receive);
+        receiver.createContext("/hook", this::receive);
+        receiver.createContext("/linxi", exchange -> {
+            elsewhere.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
         receiver.start();
     }
 
@@ -67,6 +75,10 @@ class WebhookIT {
         String secret = registered.getString("secret");
         assertThat(people.get("system", "/webhooks").body()).contains(own).doesNotContain(secret);
 
+        int ofLinxi = people.post("linxi.system", "/webhooks", form(own.replace("/hook", "/linxi")))
+                .json()
+                .getInt("endpointId");
+
         answers.add(500);
         CaseWalk walk = new CaseWalk(people, "YC-2026-LY");
         walk.withdrawOpenCases("sme25");
@@ -91,6 +103,22 @@ class WebhookIT {
         assertThat(second.signature()).isEqualTo(signature(secret, second));
         JsonObject done = await(log, row -> row.getString("state").equals("DELIVERED"));
         assertThat(done.getJsonArray("attempts")).hasSize(2);
+        // sme25 is of another county: nothing was written for linxi, whose own test call arrives
+        assertThat(people.get("linxi.system", "/webhooks/deliveries?endpoint=" + ofLinxi)
+                        .rows())
+                .isEmpty();
+        assertThat(people.get("linxi.system", log).rows()).isEmpty();
+        assertThat(people.post("linxi.system", "/webhooks/" + endpoint + "/test", null)
+                        .status())
+                .isEqualTo(404);
+        assertThat(people.post("linxi.system", "/webhooks/" + ofLinxi + "/test", null)
+                        .status())
+                .isEqualTo(204);
+        assertThat(elsewhere.poll(LONGEST_WAIT_SECONDS + 30, TimeUnit.SECONDS)).contains("\"event\":\"TEST\"");
+        assertThat(elsewhere).isEmpty();
+        assertThat(people.post("system", "/webhooks/" + ofLinxi + "/deactivation", null)
+                        .status())
+                .isEqualTo(200);
 
         assertThat(people.post("system", "/webhooks/" + endpoint + "/test", null)
                         .status())

@@ -31,7 +31,7 @@ class AssessmentAccess {
         return caller.enterpriseId().orElseThrow(() -> new DomainException(AssessmentError.KIND_NOT_YOURS));
     }
 
-    /** Its enterprise, and organisations that answer for its division. */
+    /** Its enterprise, desks that may list those of its division, and the firm that makes it. */
     Assessment readable(long id) {
         return store.find(id)
                 .filter(this::mayRead)
@@ -41,7 +41,27 @@ class AssessmentAccess {
     boolean mayRead(Assessment assessment) {
         return caller.system()
                 || own(assessment.enterpriseId())
-                || caller.organisationId().isPresent() && covers(assessment.enterpriseId());
+                || ofOwnFirm(assessment)
+                || caller.organisationId().isPresent()
+                        && caller.permitted("assessment:list")
+                        && covers(assessment.enterpriseId());
+    }
+
+    private boolean ofOwnFirm(Assessment assessment) {
+        return assessment.organisationId() != null
+                && caller.organisationId()
+                        .filter(assessment.organisationId()::equals)
+                        .isPresent();
+    }
+
+    /** Open, and to be filled in by the caller. */
+    boolean mayWrite(Assessment assessment) {
+        return assessment.state() == AssessmentState.OPEN && makes(assessment);
+    }
+
+    private boolean makes(Assessment assessment) {
+        return mayAssess(assessment.enterpriseId(), assessment.kind())
+                && (!assessment.kind().isCommissioned() || ofOwnFirm(assessment));
     }
 
     /** Who may assess in this way: the enterprise itself, or the role within its regions. */
@@ -55,7 +75,7 @@ class AssessmentAccess {
     Assessment writable(long id) {
         Assessment assessment =
                 store.lock(id).orElseThrow(() -> new DomainException(AssessmentError.ASSESSMENT_UNKNOWN));
-        if (!mayAssess(assessment.enterpriseId(), assessment.kind())) {
+        if (!makes(assessment)) {
             throw new DomainException(
                     mayRead(assessment) ? AssessmentError.KIND_NOT_YOURS : AssessmentError.ASSESSMENT_UNKNOWN);
         }

@@ -88,6 +88,10 @@ public enum AssessmentError implements ErrorCode {
     PLEDGE_MISSING(422),
     /** This kind is not for the caller's role. */
     KIND_NOT_YOURS(403),
+    /** No enterprise of the firm's regions has this credit code. */
+    ENTERPRISE_UNKNOWN(422),
+    /** The firm has not said that the enterprise has agreed. */
+    AGREEMENT_MISSING(422),
     /** An on-site assessment starts from a completed self-assessment, and there is none. */
     BASE_MISSING(422),
     /** A deduction needs its reason; argument: what is deducted. */

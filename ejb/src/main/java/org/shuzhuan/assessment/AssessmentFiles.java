@@ -30,9 +30,6 @@ public class AssessmentFiles implements DocumentOwner {
 
     @Override
     public boolean mayWrite(String kind, long ownerId) {
-        return store.find(ownerId)
-                .filter(assessment -> assessment.state() == AssessmentState.OPEN)
-                .filter(assessment -> access.mayAssess(assessment.enterpriseId(), assessment.kind()))
-                .isPresent();
+        return store.find(ownerId).filter(access::mayWrite).isPresent();
     }
 }

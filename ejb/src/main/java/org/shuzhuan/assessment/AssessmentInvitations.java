@@ -83,13 +83,12 @@ public class AssessmentInvitations {
         InvitationRound round = new InvitationRound(organisation(), caller.displayName(), clock.now());
         round.count(invited, lines.size() - invited);
         store.add(round);
-        Map<String, String> values = Map.of("organisation", caller.workspaceName());
-        for (InvitationLine line : lines) {
-            store.add(new Invitation(round.id(), line, clock.now()));
-            if (line.outcome() == InvitationOutcome.INVITED) {
-                notices.notify(Recipient.enterprise(line.enterpriseId()), "ASSESSMENT_INVITED", values, PAGE);
-            }
-        }
+        lines.forEach(line -> store.add(new Invitation(round.id(), line, clock.now())));
+        List<Recipient> told = lines.stream()
+                .filter(line -> line.outcome() == InvitationOutcome.INVITED)
+                .map(line -> Recipient.enterprise(line.enterpriseId()))
+                .toList();
+        notices.notifyAll(told, "ASSESSMENT_INVITED", Map.of("organisation", caller.workspaceName()), PAGE);
         audit.record(
                 "assessment:invite",
                 "InvitationRound",

@@ -19,6 +19,11 @@ public enum AssessmentKind {
         return role;
     }
 
+    /** Made by a firm for an enterprise that has agreed: each firm has its own, and reads no other's. */
+    public boolean isCommissioned() {
+        return this == BY_PROVIDER || this == IN_DIAGNOSIS;
+    }
+
     /** Starts from the self-assessment and gives the reason of every deduction. */
     public boolean isOnSite() {
         return this == ON_SITE_BEFORE || this == ON_SITE_AFTER;

@@ -42,7 +42,7 @@ public class AssessmentResults {
                 view,
                 ScoreExplanation.of(sheet, view.answers()),
                 differences,
-                history.stream().map(Assessment::row).toList(),
+                history.stream().filter(access::mayRead).map(Assessment::row).toList(),
                 effects(sheet, view.answers(), before(assessment, history)));
     }
 

@@ -6,23 +6,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.shuzhuan.assessment.entity.Assessment;
 import org.shuzhuan.assessment.entity.AssessmentItem;
-import org.shuzhuan.assessment.entity.StoredQuestionnaire;
 import org.shuzhuan.assessment.store.AssessmentStore;
 import org.shuzhuan.audit.AuditTrail;
 import org.shuzhuan.document.DocumentView;
 import org.shuzhuan.document.Documents;
-import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.FieldFault;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;
 import org.shuzhuan.shared.ValidationException;
 
-/** Fills in an assessment: opened once per enterprise and kind, saved as one goes, checked whenever asked. */
+/** Fills in an assessment: saved as one goes, checked whenever asked. */
 @Stateless
 public class Assessments {
 
@@ -37,6 +34,9 @@ public class Assessments {
     QuestionnaireShelf shelf;
 
     @Inject
+    AssessmentOpening opening;
+
+    @Inject
     AssessmentAccess access;
 
     @Inject
@@ -46,53 +46,25 @@ public class Assessments {
     AuditTrail audit;
 
     @Inject
-    Caller caller;
-
-    @Inject
     PortalClock clock;
 
     /** The open self-assessment of the enterprise acted for, or a new one that begins with its last answers. */
     @Requires("assessment:fill")
     public long openOwn() {
-        return open(access.ownEnterprise(), AssessmentKind.SELF);
+        return opening.open(access.ownEnterprise(), AssessmentKind.SELF);
     }
 
     /**
-     * The open assessment of that kind, or a new one. Whoever assesses another starts from its last self-assessment; one
-     * begun with a version that was retired since is put aside.
+     * The open on-site assessment of that kind, or a new one that starts from the last self-assessment.
      *
      * @throws DomainException KIND_NOT_YOURS, BASE_MISSING, QUESTIONNAIRE_NONE
      */
     @Requires("assessment:fill")
-    public long open(long enterpriseId, AssessmentKind kind) {
-        if (!access.mayAssess(enterpriseId, kind)) {
+    public long openOnSite(long enterpriseId, AssessmentKind kind) {
+        if (!kind.isOnSite()) {
             throw new DomainException(AssessmentError.KIND_NOT_YOURS);
         }
-        Optional<Assessment> open = store.open(enterpriseId, kind);
-        if (open.isPresent() && !retired(open.get())) {
-            return open.get().id();
-        }
-        open.ifPresent(Assessment::discard);
-        StoredQuestionnaire current = shelf.current();
-        Optional<Assessment> last = store.latest(enterpriseId, AssessmentKind.SELF, clock.today())
-                .filter(self -> self.questionnaireId() == current.id());
-        if (last.isEmpty() && kind.isOnSite()) {
-            throw new DomainException(AssessmentError.BASE_MISSING);
-        }
-        Long base =
-                kind == AssessmentKind.SELF ? null : last.map(Assessment::id).orElse(null);
-        Assessment assessment = new Assessment(enterpriseId, current.id(), kind, base);
-        assessment.begin(
-                last.map(Assessment::answers).orElse(AnswersText.write(Answers.NONE)),
-                caller.displayName(),
-                clock.now());
-        assessment.visit(null, clock.today());
-        store.add(assessment);
-        return assessment.id();
-    }
-
-    private boolean retired(Assessment assessment) {
-        return shelf.state(assessment.questionnaireId()) == QuestionnaireState.RETIRED;
+        return opening.open(enterpriseId, kind);
     }
 
     /** Open and completed ones of the enterprise acted for, open first. */
@@ -181,7 +153,8 @@ public class Assessments {
 
     private List<DocumentView> files(Assessment assessment) {
         List<DocumentView> files = new ArrayList<>(documents.of(AssessmentFiles.KIND, assessment.id()));
-        store.completed(assessment.enterpriseId())
+        store.completed(assessment.enterpriseId()).stream()
+                .filter(access::mayRead)
                 .forEach(other -> files.addAll(documents.of(AssessmentFiles.KIND, other.id())));
         return files;
     }
@@ -203,7 +176,6 @@ public class Assessments {
                 AnswersText.read(assessment.answers()),
                 store.items(assessment.id()).stream().map(AssessmentItem::note).toList(),
                 base,
-                assessment.state() == AssessmentState.OPEN
-                        && access.mayAssess(assessment.enterpriseId(), assessment.kind()));
+                access.mayWrite(assessment));
     }
 }

@@ -36,10 +36,15 @@ public class EnterpriseDirectory {
         return view(scope.existing(id));
     }
 
-    /** @param creditCode in any writing */
-    @Requires("enterprise:search")
+    /**
+     * @param creditCode in any writing
+     * @throws DomainException {@link SharedError#NOT_FOUND} for another's enterprise
+     */
+    @Requires("enterprise:read")
     public Optional<EnterpriseView> findByCreditCode(String creditCode) {
-        return enterprises.findByCreditCode(CreditCode.normalise(creditCode)).map(this::view);
+        Optional<Enterprise> known = enterprises.findByCreditCode(CreditCode.normalise(creditCode));
+        known.ifPresent(enterprise -> scope.requireReadable(enterprise.id()));
+        return known.map(this::view);
     }
 
     /** @param creditCode in any writing; @return empty when it is not registered here */

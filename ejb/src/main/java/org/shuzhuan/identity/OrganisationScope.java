@@ -36,6 +36,18 @@ public class OrganisationScope {
                 .orElse(Set.of());
     }
 
+    /** Ids of the organisation acted for and of those below it; all for a system subject, none for an enterprise. */
+    public Set<Long> organisationsOfCaller() {
+        if (caller.system()) {
+            return organisations.idsBelow("/");
+        }
+        return caller.organisationId()
+                .flatMap(organisations::find)
+                .map(Organisation::getPath)
+                .map(organisations::idsBelow)
+                .orElse(Set.of());
+    }
+
     public boolean covers(String regionCode) {
         return caller.system() || regionsOfCaller().contains(regionCode);
     }

@@ -18,7 +18,9 @@ public class CurrentWordings {
 
     /** @throws IllegalArgumentException when there is no such wording: a sender and the data do not agree */
     public WordingText of(WordingKind kind, String code) {
+        // back to the shipped text means to whatever is shipped, also by later versions of the portal
         return store.holding(kind, code, clock.today())
+                .filter(version -> !version.isRestored())
                 .map(WordingVersion::toText)
                 .or(() -> store.shipped(kind, code))
                 .orElseThrow(() -> new IllegalArgumentException("no wording " + kind + "/" + code));

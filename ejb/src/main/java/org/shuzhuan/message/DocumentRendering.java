@@ -37,7 +37,7 @@ public class DocumentRendering {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void render(long documentId) {
         OfficialDocument document = store.locked(documentId).orElseThrow();
-        if (!document.isPending()) {
+        if (!document.files().isPending()) {
             return;
         }
         OfficialDocumentView view = document.toView();
@@ -46,11 +46,11 @@ public class DocumentRendering {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no layout for " + view.kind()));
         DocumentView pdf = keep(layout.pdf(view, document.getSnapshot()), view, ".pdf");
-        document.rendered(pdf.id(), pdf.hash());
+        document.files().rendered(pdf.id(), pdf.hash());
         Optional<byte[]> sheet = layout.sheet(view, document.getSnapshot());
         if (sheet.isPresent()) {
             DocumentView stored = keep(sheet.get(), view, ".xlsx");
-            document.withSheet(stored.id(), stored.hash());
+            document.files().withSheet(stored.id(), stored.hash());
         }
     }
 
@@ -63,6 +63,6 @@ public class DocumentRendering {
     @Requires("message:render")
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void failed(long documentId, String fault) {
-        store.locked(documentId).ifPresent(document -> document.failed(fault));
+        store.locked(documentId).ifPresent(document -> document.files().failed(fault));
     }
 }

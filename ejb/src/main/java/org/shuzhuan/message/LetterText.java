@@ -50,6 +50,21 @@ final class LetterText {
     }
 
     static Letter read(OfficialDocumentView document, String snapshot) {
+        return read(
+                new Letterhead(
+                        document.issuerName(),
+                        document.documentNumber(),
+                        document.sentAt().toLocalDate(),
+                        demonstration(snapshot)),
+                document.title(),
+                snapshot);
+    }
+
+    private static boolean demonstration(String snapshot) {
+        return Json.createReader(new StringReader(snapshot)).readObject().getBoolean("demonstration");
+    }
+
+    static Letter read(Letterhead letterhead, String title, String snapshot) {
         JsonObject json = Json.createReader(new StringReader(snapshot)).readObject();
         List<LetterLine> lines = json.getJsonArray("lines").stream()
                 .map(JsonValue::asJsonObject)
@@ -58,15 +73,7 @@ final class LetterText {
         Enterprise addressee = json.containsKey("enterprise")
                 ? new Enterprise(json.getString("enterprise"), json.getString("creditCode"))
                 : null;
-        return new Letter(
-                new Letterhead(
-                        document.issuerName(),
-                        document.documentNumber(),
-                        document.sentAt().toLocalDate(),
-                        json.getBoolean("demonstration")),
-                document.title(),
-                addressee,
-                lines);
+        return new Letter(letterhead, title, addressee, lines);
     }
 
     private static LetterLine line(JsonObject line) {

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.shuzhuan.message.entity.Notification;
@@ -36,13 +38,20 @@ public class Notices {
      * @throws IllegalArgumentException when the template is unknown or a value is missing
      */
     public void notify(Recipient recipient, String templateCode, Map<String, String> values, String link) {
+        notifyAll(List.of(recipient), templateCode, values, link);
+    }
+
+    /** The same to each of many: the wording is read once. */
+    public void notifyAll(
+            Collection<Recipient> recipients, String templateCode, Map<String, String> values, String link) {
         WordingText wording = wordings.of(WordingKind.MESSAGE, templateCode);
-        Notification notification = new Notification(recipient, templateCode, json(values), clock.now());
-        notification.worded(
-                TemplateText.fitted(TemplateText.fill(wording.title(), values), LONGEST_TITLE),
-                TemplateText.fitted(TemplateText.fill(wording.body(), values), LONGEST_BODY),
-                link);
-        store.add(notification);
+        String title = TemplateText.fitted(TemplateText.fill(wording.title(), values), LONGEST_TITLE);
+        String body = TemplateText.fitted(TemplateText.fill(wording.body(), values), LONGEST_BODY);
+        for (Recipient recipient : recipients) {
+            Notification notification = new Notification(recipient, templateCode, json(values), clock.now());
+            notification.worded(title, body, link);
+            store.add(notification);
+        }
     }
 
     private static String json(Map<String, String> values) {

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
  * One attempt at a delivery.
  *
  * @param status HTTP status of the answer; null when there was none
- * @param fault why there was no answer or why it counts as none; null when it was taken
+ * @param fault technical words for why there was no answer or why it counts as none; null when it was taken
  * @param millis how long it took
  */
 public record WebhookAttemptView(LocalDateTime at, Integer status, String fault, int millis) implements Serializable {
@@ -22,6 +22,11 @@ public record WebhookAttemptView(LocalDateTime at, Integer status, String fault,
 
     public String getFault() {
         return fault;
+    }
+
+    /** Null when it was taken. */
+    public WebhookTrouble getTrouble() {
+        return WebhookTrouble.of(status, fault);
     }
 
     public int getMillis() {

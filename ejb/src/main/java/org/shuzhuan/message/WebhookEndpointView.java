@@ -4,11 +4,16 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.Set;
 
-/** An endpoint, without its secret. */
+/**
+ * An endpoint, without its secret.
+ *
+ * @param organisation name of the organisation of whose regions it is told
+ */
 public record WebhookEndpointView(
         long id,
         String name,
         String url,
+        String organisation,
         Set<WebhookEvent> events,
         boolean active,
         String registeredBy,
@@ -25,6 +30,10 @@ public record WebhookEndpointView(
 
     public String getUrl() {
         return url;
+    }
+
+    public String getOrganisation() {
+        return organisation;
     }
 
     public Set<WebhookEvent> getEvents() {

@@ -7,7 +7,12 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shuzhuan.identity.OrganisationDirectory;
+import org.shuzhuan.identity.OrganisationView;
 import org.shuzhuan.message.entity.WebhookDelivery;
 import org.shuzhuan.message.entity.WebhookEndpoint;
 import org.shuzhuan.message.store.WebhookStore;
@@ -23,19 +28,35 @@ import org.shuzhuan.shared.Requires;
 @Stateless
 public class WebhookOutbox {
 
+    private static final int DIVISION = 6;
+
     @Inject
     WebhookStore store;
+
+    @Inject
+    OrganisationDirectory organisations;
 
     @Inject
     PortalClock clock;
 
     /**
-     * @param caseNumber 24 digits
+     * Tells every endpoint that chose the event and whose organisation answers for the case's division, itself or above it.
+     *
+     * @param caseNumber 24 digits, of which the first six are the division
      * @param state the case's status, or the kind of the document
      */
     public void tell(WebhookEvent event, String caseNumber, String state) {
-        store.active().stream()
+        List<WebhookEndpoint> wanting = store.active().stream()
                 .filter(endpoint -> endpoint.wants(event))
+                .toList();
+        if (wanting.isEmpty()) {
+            return;
+        }
+        Set<Long> answering = organisations.answeringFor(caseNumber.substring(0, DIVISION)).stream()
+                .map(OrganisationView::id)
+                .collect(Collectors.toSet());
+        wanting.stream()
+                .filter(endpoint -> answering.contains(endpoint.getOrganisationId()))
                 .forEach(endpoint -> write(endpoint, event, caseNumber, state));
     }
 

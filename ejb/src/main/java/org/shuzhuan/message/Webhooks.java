@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.shuzhuan.audit.AuditTrail;
+import org.shuzhuan.identity.OrganisationDirectory;
+import org.shuzhuan.identity.OrganisationScope;
+import org.shuzhuan.identity.OrganisationView;
 import org.shuzhuan.message.entity.WebhookAttempt;
 import org.shuzhuan.message.entity.WebhookDelivery;
 import org.shuzhuan.message.entity.WebhookEndpoint;
@@ -24,7 +27,10 @@ import org.shuzhuan.shared.Sealing;
 import org.shuzhuan.shared.SharedError;
 import org.shuzhuan.shared.ValidationException;
 
-/** The system administrator registers other systems, sees what they were sent, and sends again. */
+/**
+ * The system administrator registers other systems, sees what they were sent, and sends again: those of the organisation acted
+ * for and of the ones below it; others do not exist.
+ */
 @Stateless
 @Requires("message:administer")
 public class Webhooks {
@@ -45,6 +51,12 @@ public class Webhooks {
     WebhookOutbox outbox;
 
     @Inject
+    OrganisationScope scope;
+
+    @Inject
+    OrganisationDirectory organisations;
+
+    @Inject
     Sealing sealing;
 
     @Inject
@@ -58,7 +70,8 @@ public class Webhooks {
 
     /** In order of registration. */
     public Page<WebhookEndpointView> page(PageRequest request) {
-        return store.endpoints(request);
+        Page<WebhookEndpoint> page = store.endpoints(scope.organisationsOfCaller(), request);
+        return new Page<>(page.rows().stream().map(this::view).toList(), page.total(), request);
     }
 
     /**
@@ -67,7 +80,8 @@ public class Webhooks {
      */
     public WebhookSecret register(WebhookForm form) {
         WebhookForm clean = checked(form);
-        WebhookEndpoint endpoint = store.add(new WebhookEndpoint(clean, caller.displayName(), clock.now()));
+        WebhookEndpoint endpoint =
+                store.add(new WebhookEndpoint(clean, organisation(), caller.displayName(), clock.now()));
         WebhookSecret secret = secret(endpoint);
         store.flush();
         audit.record("message:register-webhook", SUBJECT, subject(endpoint), null, shown(endpoint));
@@ -80,7 +94,7 @@ public class Webhooks {
         String before = shown(endpoint);
         endpoint.change(checked(form));
         audit.record("message:change-webhook", SUBJECT, subject(endpoint), before, shown(endpoint));
-        return endpoint.toView();
+        return view(endpoint);
     }
 
     /** What waits for an endpoint that is switched off is sent when it is switched on again. */
@@ -89,7 +103,7 @@ public class Webhooks {
         endpoint.activate(active);
         String action = active ? "message:activate-webhook" : "message:deactivate-webhook";
         audit.record(action, SUBJECT, subject(endpoint), null, null);
-        return endpoint.toView();
+        return view(endpoint);
     }
 
     /** Another secret, at once; the old one signs nothing any more. */
@@ -112,7 +126,7 @@ public class Webhooks {
 
     /** Newest first, with all attempts. @param endpointId null for all; @param state null for all */
     public Page<WebhookDeliveryView> deliveries(Long endpointId, WebhookState state, PageRequest request) {
-        Page<WebhookDeliveryView> page = store.deliveries(endpointId, state, request);
+        Page<WebhookDeliveryView> page = store.deliveries(scope.organisationsOfCaller(), endpointId, state, request);
         List<Long> ids = page.rows().stream().map(WebhookDeliveryView::id).toList();
         if (ids.isEmpty()) {
             return page;
@@ -129,8 +143,9 @@ public class Webhooks {
 
     /** Once more, under the same id. @throws DomainException WEBHOOK_WAITING while it is to be sent anyway */
     public void again(long deliveryId) {
-        WebhookDelivery delivery =
-                store.locked(deliveryId).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+        WebhookDelivery delivery = store.locked(deliveryId)
+                .filter(known -> reachable(known.getEndpoint()))
+                .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
         if (delivery.getState() == WebhookState.PENDING) {
             throw new DomainException(MessageError.WEBHOOK_WAITING);
         }
@@ -172,7 +187,23 @@ public class Webhooks {
     }
 
     private WebhookEndpoint endpoint(long id) {
-        return store.endpoint(id).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+        return store.endpoint(id).filter(this::reachable).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+    }
+
+    private boolean reachable(WebhookEndpoint endpoint) {
+        return scope.organisationsOfCaller().contains(endpoint.getOrganisationId());
+    }
+
+    private long organisation() {
+        return caller.organisationId().orElseThrow(() -> new DomainException(SharedError.NOT_ALLOWED));
+    }
+
+    private WebhookEndpointView view(WebhookEndpoint endpoint) {
+        String organisation = organisations
+                .byId(endpoint.getOrganisationId())
+                .map(OrganisationView::name)
+                .orElse("");
+        return endpoint.toView(organisation);
     }
 
     private static String subject(WebhookEndpoint endpoint) {
@@ -180,7 +211,6 @@ public class Webhooks {
     }
 
     private static String shown(WebhookEndpoint endpoint) {
-        return endpoint.getName() + " " + endpoint.getUrl() + " "
-                + endpoint.toView().events();
+        return endpoint.getName() + " " + endpoint.getUrl() + " " + endpoint.chosen();
     }
 }

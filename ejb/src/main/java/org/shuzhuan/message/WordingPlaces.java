@@ -24,6 +24,10 @@ public class WordingPlaces {
                 .toList();
     }
 
+    String word(String key) {
+        return words.getString(key);
+    }
+
     /** The text with every place filled by its example. */
     WordingText filled(WordingText shipped, WordingText text) {
         Map<String, String> examples =

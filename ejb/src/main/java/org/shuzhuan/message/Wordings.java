@@ -39,6 +39,9 @@ public class Wordings {
     WordingPlaces places;
 
     @Inject
+    LetterSpecimen specimens;
+
+    @Inject
     PortalClock clock;
 
     @Inject
@@ -97,6 +100,18 @@ public class Wordings {
         WordingText shipped = shipped(kind, code);
         WordingText clean = checked(kind, shipped, text);
         return places.filled(shipped, clean);
+    }
+
+    /**
+     * A letter as it would be printed, with example values; its seal says that it is none.
+     *
+     * @return PDF
+     * @throws ValidationException as {@link #change}
+     */
+    public byte[] specimen(String code, WordingText text) {
+        WordingText shipped = shipped(WordingKind.LETTER, code);
+        WordingText clean = checked(WordingKind.LETTER, shipped, text);
+        return specimens.pdf(code, clean, places.of(shipped));
     }
 
     /**

@@ -1,19 +1,15 @@
 package org.shuzhuan.fund;
 
+import static org.shuzhuan.shared.MemoryDatabase.inject;
+
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.lang.reflect.Field;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
 import org.mockito.Mockito;
 import org.shuzhuan.audit.AuditTrail;
 import org.shuzhuan.fund.store.BudgetStore;
@@ -21,47 +17,19 @@ import org.shuzhuan.fund.store.LedgerList;
 import org.shuzhuan.fund.store.LedgerSums;
 import org.shuzhuan.fund.store.PaymentStore;
 import org.shuzhuan.shared.Caller;
+import org.shuzhuan.shared.MemoryDatabase;
 import org.shuzhuan.shared.PortalClock;
 
 /** The fund's services on a real database (H2 in memory), one transaction per piece of work, without a container. */
 final class FundDatabase implements AutoCloseable {
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    private final MemoryDatabase database = new MemoryDatabase("fund");
 
-    private final EntityManagerFactory factory;
-    private final java.sql.Connection keeper;
-
-    FundDatabase() throws SQLException {
-        String url = "jdbc:h2:mem:fund" + COUNT.incrementAndGet() + ";LOCK_TIMEOUT=10000";
-        keeper = DriverManager.getConnection(url);
-        Flyway.configure()
-                .dataSource(url, null, null)
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("clob", "CLOB", "blob", "BLOB"))
-                .load()
-                .migrate();
-        factory = Persistence.createEntityManagerFactory(
-                "fund-test",
-                Map.of(
-                        "eclipselink.persistencexml", "META-INF/persistence-fund-test.xml",
-                        "jakarta.persistence.jdbc.url", url,
-                        "jakarta.persistence.jdbc.driver", "org.h2.Driver"));
-    }
+    FundDatabase() throws SQLException {}
 
     /** One committed transaction. */
     <T> T call(Function<Services, T> work) {
-        try (EntityManager em = factory.createEntityManager()) {
-            em.getTransaction().begin();
-            try {
-                T result = work.apply(new Services(em));
-                em.getTransaction().commit();
-                return result;
-            } finally {
-                if (em.getTransaction().isActive()) {
-                    em.getTransaction().rollback();
-                }
-            }
-        }
+        return database.call(em -> work.apply(new Services(em)));
     }
 
     void run(Consumer<Services> work) {
@@ -73,8 +41,7 @@ final class FundDatabase implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        factory.close();
-        keeper.close();
+        database.close();
     }
 
     /** Services wired by hand on one entity manager; offered cases are collected. */
@@ -94,7 +61,7 @@ final class FundDatabase implements AutoCloseable {
         Services(EntityManager em) {
             LedgerList list = new LedgerList();
             for (Object part : new Object[] {store, sums, payments, list}) {
-                set(part, "em", em);
+                inject(part, "em", em);
             }
             PortalClock clock = new PortalClock();
             Caller caller = Mockito.mock(Caller.class);
@@ -106,10 +73,10 @@ final class FundDatabase implements AutoCloseable {
             offers.turn = collector();
             offers.transaction = registry();
             for (Object service : new Object[] {holds, allotment, booking, turns, clawBacks}) {
-                set(service, "store", store);
-                set(service, "clock", clock);
-                set(service, "caller", caller);
-                set(service, "audit", audit);
+                inject(service, "store", store);
+                inject(service, "clock", clock);
+                inject(service, "caller", caller);
+                inject(service, "audit", audit);
             }
             holds.offers = offers;
             holds.turns = turns;
@@ -140,16 +107,6 @@ final class FundDatabase implements AutoCloseable {
                     .when(registry)
                     .putResource(Mockito.any(), Mockito.any());
             return registry;
-        }
-
-        private static void set(Object target, String name, Object value) {
-            try {
-                Field field = target.getClass().getDeclaredField(name);
-                field.setAccessible(true);
-                field.set(target, value);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }

@@ -1,28 +1,27 @@
 package org.shuzhuan.message;
 
+import static org.shuzhuan.shared.MemoryDatabase.inject;
+
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-import java.lang.reflect.Field;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
 import org.mockito.Mockito;
 import org.shuzhuan.audit.AuditTrail;
 import org.shuzhuan.identity.AccountStatus;
 import org.shuzhuan.identity.AccountView;
 import org.shuzhuan.identity.OrganisationDirectory;
+import org.shuzhuan.identity.OrganisationKind;
+import org.shuzhuan.identity.OrganisationScope;
+import org.shuzhuan.identity.OrganisationView;
 import org.shuzhuan.message.store.MailStore;
 import org.shuzhuan.message.store.NotificationStore;
 import org.shuzhuan.message.store.WebhookStore;
 import org.shuzhuan.message.store.WordingStore;
 import org.shuzhuan.shared.Caller;
+import org.shuzhuan.shared.MemoryDatabase;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.RequestLimit;
 import org.shuzhuan.shared.Sealing;
@@ -32,29 +31,20 @@ final class MailDatabase implements AutoCloseable {
 
     static final long PERSON = 7;
     static final long ENTERPRISE = 3;
+    /** Answers for the division 990121. */
+    static final long COUNTY = 1;
+
+    static final long OTHER_COUNTY = 2;
     static final Sealing SEALING = sealing();
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
-
     final PortalClock clock = new PortalClock();
-    private final EntityManagerFactory factory;
-    private final Connection keeper;
+    private final MemoryDatabase database = new MemoryDatabase("message");
 
     MailDatabase() throws SQLException {
-        String url = "jdbc:h2:mem:mail" + COUNT.incrementAndGet() + ";LOCK_TIMEOUT=10000";
-        keeper = DriverManager.getConnection(url);
-        Flyway.configure()
-                .dataSource(url, null, null)
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("clob", "CLOB", "blob", "BLOB"))
-                .load()
-                .migrate();
-        factory = Persistence.createEntityManagerFactory(
-                "message-test",
-                Map.of(
-                        "eclipselink.persistencexml", "META-INF/persistence-message-test.xml",
-                        "jakarta.persistence.jdbc.url", url,
-                        "jakarta.persistence.jdbc.driver", "org.h2.Driver"));
+        for (long id : new long[] {COUNTY, OTHER_COUNTY}) {
+            database.execute("INSERT INTO ORGANISATION VALUES (" + id + ", 'O" + id + "', 'O', 'O', 'COUNTY', NULL, '/"
+                    + id + "/', 1)");
+        }
     }
 
     /** Keys of this run alone. */
@@ -65,30 +55,12 @@ final class MailDatabase implements AutoCloseable {
 
     /** One committed transaction. */
     <T> T call(Function<Services, T> work) {
-        return run(work, true);
+        return database.call(em -> work.apply(new Services(em, clock)));
     }
 
     /** One transaction whose commit never comes, as when the server is killed before it. */
     <T> T killed(Function<Services, T> work) {
-        return run(work, false);
-    }
-
-    private <T> T run(Function<Services, T> work, boolean commit) {
-        try (EntityManager em = factory.createEntityManager()) {
-            em.getTransaction().begin();
-            try {
-                T result = work.apply(new Services(em, clock));
-                em.flush();
-                if (commit) {
-                    em.getTransaction().commit();
-                }
-                return result;
-            } finally {
-                if (em.getTransaction().isActive()) {
-                    em.getTransaction().rollback();
-                }
-            }
-        }
+        return database.killed(em -> work.apply(new Services(em, clock)));
     }
 
     /** What the job does in one round, each piece in its own transaction. */
@@ -109,8 +81,7 @@ final class MailDatabase implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        factory.close();
-        keeper.close();
+        database.close();
     }
 
     /** Wired by hand on one entity manager; the caller is {@link #PERSON}, who acts for {@link #ENTERPRISE}. */
@@ -125,16 +96,19 @@ final class MailDatabase implements AutoCloseable {
         final Webhooks webhooks = new Webhooks();
         final WebhookDispatch calls = new WebhookDispatch();
 
+        private final EntityManager em;
+
         Services(EntityManager em, PortalClock clock) {
+            this.em = em;
             NotificationStore notifications = new NotificationStore();
-            set(notifications, em);
-            set(mails, em);
+            inject(notifications, "em", em);
+            inject(mails, "em", em);
             notices.store = notifications;
             notices.clock = clock;
             notices.wordings = new CurrentWordings();
             notices.wordings.clock = clock;
             notices.wordings.store = new WordingStore();
-            set(notices.wordings.store, em);
+            inject(notices.wordings.store, "em", em);
             choices.mails = mails;
             choices.limit = Mockito.mock(RequestLimit.class);
             choices.wordings = notices.wordings;
@@ -163,12 +137,16 @@ final class MailDatabase implements AutoCloseable {
 
         private void wireWebhooks(EntityManager em, PortalClock clock) {
             WebhookStore store = new WebhookStore();
-            set(store, em);
+            inject(store, "em", em);
             webhooks.store = store;
             webhooks.addresses = new WebhookAddress();
             webhooks.outbox = new WebhookOutbox();
             webhooks.outbox.store = store;
             webhooks.outbox.clock = clock;
+            webhooks.outbox.organisations = organisations();
+            webhooks.organisations = webhooks.outbox.organisations;
+            webhooks.scope = Mockito.mock(OrganisationScope.class);
+            Mockito.when(webhooks.scope.organisationsOfCaller()).thenReturn(Set.of(COUNTY, OTHER_COUNTY));
             webhooks.sealing = SEALING;
             webhooks.caller = choices.caller;
             webhooks.clock = clock;
@@ -181,11 +159,21 @@ final class MailDatabase implements AutoCloseable {
             calls.transport.clock = clock;
         }
 
+        /** One county answers for 990121. */
+        private static OrganisationDirectory organisations() {
+            OrganisationDirectory directory = Mockito.mock(OrganisationDirectory.class);
+            OrganisationView county = new OrganisationView(
+                    COUNTY, "LXX", "临溪县", "临溪", OrganisationKind.COUNTY, null, "/1/", Set.of("990121"), Set.of());
+            Mockito.when(directory.answeringFor("990121")).thenReturn(List.of(county));
+            return directory;
+        }
+
         private static Caller person() {
             Caller caller = Mockito.mock(Caller.class);
             Mockito.when(caller.accountId()).thenReturn(Optional.of(PERSON));
             Mockito.when(caller.displayName()).thenReturn("李明");
             Mockito.when(caller.loginName()).thenReturn("sme01");
+            Mockito.when(caller.organisationId()).thenReturn(Optional.of(COUNTY));
             return caller;
         }
 
@@ -199,14 +187,12 @@ final class MailDatabase implements AutoCloseable {
             return readers;
         }
 
-        private static void set(Object store, EntityManager em) {
-            try {
-                Field field = store.getClass().getDeclaredField("em");
-                field.setAccessible(true);
-                field.set(store, em);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
+        /** As a later version of the portal would ship it. */
+        void shipped(String code, String title) {
+            em.createNativeQuery("UPDATE MESSAGE_TEMPLATE SET TITLE = ?1 WHERE CODE = ?2")
+                    .setParameter(1, title)
+                    .setParameter(2, code)
+                    .executeUpdate();
         }
     }
 }

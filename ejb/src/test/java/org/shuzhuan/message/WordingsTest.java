@@ -68,6 +68,17 @@ class WordingsTest {
     }
 
     @Test
+    void followsWhatIsShippedLaterOnceItIsRestored() {
+        change(NEW, null);
+        call(wordings -> wordings.restore(WordingKind.MESSAGE, CODE));
+        WordingText later = database.call(services -> {
+            services.shipped(CODE, "后来的标题：{caseNumber}");
+            return services.wordings.of(WordingKind.MESSAGE, CODE).current();
+        });
+        assertThat(later.title()).isEqualTo("后来的标题：{caseNumber}");
+    }
+
+    @Test
     void holdsFromItsDayAndCanBeDroppedBefore() {
         LocalDate later = database.clock.today().plusDays(3);
         change(NEW, later);

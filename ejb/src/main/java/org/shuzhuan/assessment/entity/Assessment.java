@@ -18,8 +18,8 @@ import org.shuzhuan.assessment.AssessmentRow;
 import org.shuzhuan.assessment.AssessmentState;
 
 /**
- * One assessment of an enterprise: OPEN from the first look at the questions, one per enterprise and kind, saved as often as one
- * likes; COMPLETED with its pledge, its points and its level, fixed from then on; or DISCARDED. Follows for ever the version of
+ * One assessment of an enterprise: OPEN from the first look at the questions, one per enterprise and kind (a commissioned
+ * one: and firm), saved as often as one likes; COMPLETED with its pledge, its points and its level, fixed from then on; or DISCARDED. Follows for ever the version of
  * the questionnaire it was begun with. An on-site one keeps the self-assessment it starts from as its base.
  */
 @Entity
@@ -51,6 +51,9 @@ public class Assessment {
 
     @Column(name = "BASE_ID", updatable = false)
     private Long baseId;
+
+    @Column(name = "ORGANISATION_ID", updatable = false)
+    private Long organisationId;
 
     @Lob
     @Column(name = "ANSWERS")
@@ -105,11 +108,19 @@ public class Assessment {
         this.kind = kind;
         this.baseId = baseId;
         this.state = AssessmentState.OPEN;
-        this.openKey = openKey(enterpriseId, kind);
+        this.openKey = openKey(enterpriseId, kind, null);
     }
 
-    public static String openKey(long enterpriseId, AssessmentKind kind) {
-        return kind.name() + ":" + enterpriseId;
+    /** @param organisationId the firm that makes a commissioned one; null for every other kind */
+    public static String openKey(long enterpriseId, AssessmentKind kind, Long organisationId) {
+        String key = kind.name() + ":" + enterpriseId;
+        return organisationId == null ? key : key + ":" + organisationId;
+    }
+
+    /** Only before it is stored: it is the firm's from its beginning. */
+    public void commissionedFrom(long firm) {
+        organisationId = firm;
+        openKey = openKey(enterpriseId, kind, firm);
     }
 
     public void begin(String given, String by, LocalDateTime at) {
@@ -171,6 +182,11 @@ public class Assessment {
 
     public Long baseId() {
         return baseId;
+    }
+
+    /** The firm that makes a commissioned one; null for every other kind. */
+    public Long organisationId() {
+        return organisationId;
     }
 
     public String answers() {

@@ -12,10 +12,14 @@ import org.shuzhuan.assessment.AssessmentState;
 import org.shuzhuan.assessment.entity.Assessment;
 import org.shuzhuan.assessment.entity.AssessmentItem;
 import org.shuzhuan.assessment.entity.AssessmentItemKey;
+import org.shuzhuan.shared.Page;
+import org.shuzhuan.shared.PageRequest;
 
 /** Finds and keeps assessments and their items. */
 @ApplicationScoped
 public class AssessmentStore {
+
+    private static final String OF_FIRM = "a.organisationId = :firm AND a.state <> :discarded";
 
     @PersistenceContext(unitName = "shuzhuan")
     EntityManager entities;
@@ -28,9 +32,10 @@ public class AssessmentStore {
         return Optional.ofNullable(entities.find(Assessment.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    public Optional<Assessment> open(long enterpriseId, AssessmentKind kind) {
+    /** @param organisationId the firm that makes a commissioned one; null for every other kind */
+    public Optional<Assessment> open(long enterpriseId, AssessmentKind kind, Long organisationId) {
         return entities.createQuery("SELECT a FROM Assessment a WHERE a.openKey = :key", Assessment.class)
-                .setParameter("key", Assessment.openKey(enterpriseId, kind))
+                .setParameter("key", Assessment.openKey(enterpriseId, kind, organisationId))
                 .getResultStream()
                 .findFirst();
     }
@@ -63,6 +68,22 @@ public class AssessmentStore {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those a firm has made or is making, the newest first. */
+    public Page<Assessment> commissioned(long organisationId, PageRequest request) {
+        long total = entities.createQuery("SELECT COUNT(a) FROM Assessment a WHERE " + OF_FIRM, Long.class)
+                .setParameter("firm", organisationId)
+                .setParameter("discarded", AssessmentState.DISCARDED)
+                .getSingleResult();
+        List<Assessment> rows = entities.createQuery(
+                        "SELECT a FROM Assessment a WHERE " + OF_FIRM + " ORDER BY a.id DESC", Assessment.class)
+                .setParameter("firm", organisationId)
+                .setParameter("discarded", AssessmentState.DISCARDED)
+                .setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultList();
+        return new Page<>(rows, total, request);
     }
 
     public void add(Assessment assessment) {

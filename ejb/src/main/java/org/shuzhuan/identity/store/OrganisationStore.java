@@ -54,6 +54,13 @@ public class OrganisationStore {
                 .getResultList();
     }
 
+    /** Ids of the organisation at this path and of all below it. */
+    public Set<Long> idsBelow(String path) {
+        return new HashSet<>(entities.createQuery("SELECT o.id FROM Organisation o WHERE o.path LIKE :path", Long.class)
+                .setParameter("path", path + "%")
+                .getResultList());
+    }
+
     /** Region codes of the organisation at this path and of all below it. */
     public Set<String> regionsBelow(String path) {
         return new HashSet<>(entities.createQuery(

@@ -1,6 +1,7 @@
 package org.shuzhuan.message.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,7 +28,7 @@ import org.shuzhuan.message.OfficialDocumentView;
 @Table(name = "OFFICIAL_DOCUMENT")
 public class OfficialDocument {
 
-    private static final int LONGEST_FAULT = 400;
+    private static final int LONGEST_REASON = 400;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "OFFICIAL_DOCUMENT_SEQ")
@@ -64,27 +65,8 @@ public class OfficialDocument {
     @Column(name = "SNAPSHOT")
     private String snapshot;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "RENDER_STATE")
-    private RenderState state = RenderState.PENDING;
-
-    @Column(name = "ATTEMPTS")
-    private int attempts;
-
-    @Column(name = "LAST_FAULT")
-    private String lastFault;
-
-    @Column(name = "PDF_ID")
-    private Long pdfId;
-
-    @Column(name = "PDF_HASH")
-    private String pdfHash;
-
-    @Column(name = "SHEET_ID")
-    private Long sheetId;
-
-    @Column(name = "SHEET_HASH")
-    private String sheetHash;
+    @Embedded
+    private DocumentFiles files = new DocumentFiles();
 
     @Column(name = "ISSUED_BY")
     private String issuedBy;
@@ -139,7 +121,7 @@ public class OfficialDocument {
 
     public void revoke(String reason, LocalDateTime at) {
         validity = DocumentValidity.REVOKED;
-        validityReason = reason.substring(0, Math.min(reason.length(), LONGEST_FAULT));
+        validityReason = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
         validityChangedAt = at;
     }
 
@@ -158,23 +140,9 @@ public class OfficialDocument {
         sentAt = at;
     }
 
-    public void rendered(long newPdfId, String newPdfHash) {
-        pdfId = newPdfId;
-        pdfHash = newPdfHash;
-        state = RenderState.RENDERED;
-        lastFault = null;
-    }
-
-    public void withSheet(long newSheetId, String newSheetHash) {
-        sheetId = newSheetId;
-        sheetHash = newSheetHash;
-    }
-
-    /** Rendering failed; it is tried again later, those with the fewest attempts first. */
-    public void failed(String fault) {
-        attempts++;
-        String text = String.valueOf(fault);
-        lastFault = text.substring(0, Math.min(text.length(), LONGEST_FAULT));
+    /** Its files, made after the fact. */
+    public DocumentFiles files() {
+        return files;
     }
 
     /**
@@ -203,10 +171,6 @@ public class OfficialDocument {
 
     public boolean isRead() {
         return readAt != null;
-    }
-
-    public boolean isPending() {
-        return state == RenderState.PENDING;
     }
 
     public Long getId() {
@@ -262,9 +226,9 @@ public class OfficialDocument {
                 sentAt,
                 readAt,
                 deliveredOn(),
-                pdfId,
-                pdfHash,
-                sheetId,
+                files.pdfId(),
+                files.pdfHash(),
+                files.sheetId(),
                 verifyCode,
                 validity);
     }

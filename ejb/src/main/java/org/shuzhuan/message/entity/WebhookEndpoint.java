@@ -28,6 +28,9 @@ public class WebhookEndpoint {
     @Column(name = "ID")
     private Long id;
 
+    @Column(name = "ORGANISATION_ID", updatable = false)
+    private long organisationId;
+
     @Column(name = "NAME")
     private String name;
 
@@ -55,8 +58,10 @@ public class WebhookEndpoint {
 
     protected WebhookEndpoint() {}
 
-    public WebhookEndpoint(WebhookForm form, String registeredByName, LocalDateTime registeredAt) {
+    /** @param organisationId of whose regions it is told */
+    public WebhookEndpoint(WebhookForm form, long organisationId, String registeredByName, LocalDateTime registeredAt) {
         change(form);
+        this.organisationId = organisationId;
         this.registeredByName = registeredByName;
         this.registeredAt = registeredAt;
     }
@@ -80,7 +85,7 @@ public class WebhookEndpoint {
         return !event.isChosen() || chosen().contains(event);
     }
 
-    private Set<WebhookEvent> chosen() {
+    public Set<WebhookEvent> chosen() {
         return Arrays.stream(events.split(","))
                 .map(WebhookEvent::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(WebhookEvent.class)));
@@ -88,6 +93,10 @@ public class WebhookEndpoint {
 
     public Long getId() {
         return id;
+    }
+
+    public long getOrganisationId() {
+        return organisationId;
     }
 
     public String getName() {
@@ -106,7 +115,8 @@ public class WebhookEndpoint {
         return active;
     }
 
-    public WebhookEndpointView toView() {
-        return new WebhookEndpointView(id, name, url, chosen(), active, registeredByName, registeredAt);
+    /** @param organisation name of the organisation of whose regions it is told */
+    public WebhookEndpointView toView(String organisation) {
+        return new WebhookEndpointView(id, name, url, organisation, chosen(), active, registeredByName, registeredAt);
     }
 }

@@ -32,6 +32,11 @@ public class OfficialDocumentStore {
                 .getKind();
     }
 
+    /** Title of the letters that are worded so. */
+    public String titleOf(String wording) {
+        return em.find(OfficialKind.class, kindOf(wording)).getTitle();
+    }
+
     /** Numbers are unique per issuer only. */
     public List<OfficialDocument> numbered(String documentNumber) {
         return em.createQuery(
@@ -78,7 +83,7 @@ public class OfficialDocumentStore {
     /** Ids of documents without a file, those that failed least first. */
     public List<Long> pending(int most) {
         return em.createQuery(
-                        "select d.id from OfficialDocument d where d.state = :state order by d.attempts, d.id",
+                        "select d.id from OfficialDocument d where d.files.state = :state order by d.files.attempts, d.id",
                         Long.class)
                 .setParameter("state", RenderState.PENDING)
                 .setMaxResults(most)

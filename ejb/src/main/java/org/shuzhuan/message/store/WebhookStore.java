@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.shuzhuan.message.WebhookDeliveryView;
-import org.shuzhuan.message.WebhookEndpointView;
 import org.shuzhuan.message.WebhookState;
 import org.shuzhuan.message.entity.WebhookAttempt;
 import org.shuzhuan.message.entity.WebhookDelivery;
@@ -50,16 +50,18 @@ public class WebhookStore {
                 .getResultList();
     }
 
-    /** In order of registration. */
-    public Page<WebhookEndpointView> endpoints(PageRequest request) {
-        List<WebhookEndpointView> rows = em.createQuery(
-                        "select e from WebhookEndpoint e order by e.id", WebhookEndpoint.class)
+    /** In order of registration. @param organisations never empty */
+    public Page<WebhookEndpoint> endpoints(Set<Long> organisations, PageRequest request) {
+        List<WebhookEndpoint> rows = em.createQuery(
+                        "select e from WebhookEndpoint e where e.organisationId in :organisations order by e.id",
+                        WebhookEndpoint.class)
+                .setParameter("organisations", organisations)
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
-                .getResultStream()
-                .map(WebhookEndpoint::toView)
-                .toList();
-        long total = em.createQuery("select count(e) from WebhookEndpoint e", Long.class)
+                .getResultList();
+        long total = em.createQuery(
+                        "select count(e) from WebhookEndpoint e where e.organisationId in :organisations", Long.class)
+                .setParameter("organisations", organisations)
                 .getSingleResult();
         return new Page<>(rows, total, request);
     }
@@ -82,14 +84,24 @@ public class WebhookStore {
                 WebhookDelivery.class, id, LockModeType.PESSIMISTIC_WRITE, Map.of("eclipselink.refresh", "true")));
     }
 
-    /** Newest first. @param endpointId null for all; @param state null for all */
-    public Page<WebhookDeliveryView> deliveries(Long endpointId, WebhookState state, PageRequest request) {
-        String where = " where 1 = 1" + (endpointId == null ? "" : " and d.endpoint.id = :endpoint")
+    /**
+     * Newest first.
+     *
+     * @param organisations whose endpoints; never empty
+     * @param endpointId null for all of these
+     * @param state null for all
+     */
+    public Page<WebhookDeliveryView> deliveries(
+            Set<Long> organisations, Long endpointId, WebhookState state, PageRequest request) {
+        String where = " where d.endpoint.organisationId in :organisations"
+                + (endpointId == null ? "" : " and d.endpoint.id = :endpoint")
                 + (state == null ? "" : " and d.state = :state");
         TypedQuery<WebhookDelivery> rows = em.createQuery(
                 "select d from WebhookDelivery d join fetch d.endpoint" + where + " order by d.id desc",
                 WebhookDelivery.class);
         TypedQuery<Long> count = em.createQuery("select count(d) from WebhookDelivery d" + where, Long.class);
+        rows.setParameter("organisations", organisations);
+        count.setParameter("organisations", organisations);
         if (endpointId != null) {
             rows.setParameter("endpoint", endpointId);
             count.setParameter("endpoint", endpointId);

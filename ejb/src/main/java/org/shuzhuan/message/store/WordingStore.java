@@ -63,10 +63,11 @@ public class WordingStore {
         return versions(kind, codes, day, Integer.MAX_VALUE);
     }
 
+    // by the moment, not by the id: ids of two nodes do not follow each other
     private List<WordingVersion> versions(WordingKind kind, Collection<String> codes, LocalDate day, int most) {
         return em.createQuery(
                         "select v from WordingVersion v where v.kind = :kind and v.code in :codes and v.holdsFrom <= :day"
-                                + " order by v.holdsFrom desc, v.id desc",
+                                + " order by v.holdsFrom desc, v.changedAt desc, v.id desc",
                         WordingVersion.class)
                 .setParameter("kind", kind)
                 .setParameter("codes", codes)
@@ -79,7 +80,7 @@ public class WordingStore {
     public List<WordingVersion> all(WordingKind kind, String code, int most) {
         return em.createQuery(
                         "select v from WordingVersion v where v.kind = :kind and v.code = :code"
-                                + " order by v.holdsFrom desc, v.id desc",
+                                + " order by v.holdsFrom desc, v.changedAt desc, v.id desc",
                         WordingVersion.class)
                 .setParameter("kind", kind)
                 .setParameter("code", code)

@@ -64,7 +64,7 @@ class CityAssessments {
 
     /** One scenario is judged a level lower than the enterprise did, with reason and evidence. */
     private int onSite(long enterpriseId) {
-        long id = assessments.open(enterpriseId, AssessmentKind.ON_SITE_BEFORE);
+        long id = assessments.openOnSite(enterpriseId, AssessmentKind.ON_SITE_BEFORE);
         AssessmentView assessment = assessments.get(id);
         Answers stated = assessment.answers();
         Map<String, Integer> scenarios = new TreeMap<>(stated.scenarios());

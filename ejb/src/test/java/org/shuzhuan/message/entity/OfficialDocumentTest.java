@@ -50,10 +50,10 @@ class OfficialDocumentTest {
 
     @Test
     void waitsForItsFileThroughFailures() {
-        document.failed("x".repeat(1000));
-        assertThat(document.isPending()).isTrue();
-        document.rendered(5L, "ab");
-        assertThat(document.isPending()).isFalse();
+        document.files().failed("x".repeat(1000));
+        assertThat(document.files().isPending()).isTrue();
+        document.files().rendered(5L, "ab");
+        assertThat(document.files().isPending()).isFalse();
     }
 
     @Test

@@ -12,10 +12,11 @@ import org.shuzhuan.reports.Letterhead;
  *
  * @param profile who it is, in one paragraph
  * @param journey where it stands and why
+ * @param cut how much is left out and where it is found; empty text when nothing is
  * @param rows newest first
  */
 public record DossierReport(
-        Letterhead letterhead, String enterprise, String profile, String journey, List<DossierRow> rows)
+        Letterhead letterhead, String enterprise, String profile, String journey, String cut, List<DossierRow> rows)
         implements Document {
 
     public DossierReport {
@@ -23,6 +24,7 @@ public record DossierReport(
         required(enterprise, "enterprise");
         required(profile, "profile");
         required(journey, "journey");
+        Objects.requireNonNull(cut, "cut");
         rows = List.copyOf(rows);
     }
 }

@@ -15,7 +15,7 @@ class DossierReportTest {
     void saysWhoWhereAndWhat() {
         PdfText pdf = print(List.of(new DossierRow("2026-11-12 09:30", "申报", "转型升级奖补，待受理")));
         assertThat(pdf.joined())
-                .contains("企业档案云川精工轴承有限公司统一社会信用代码91990102MA0000001X规划阶段：还没有申报")
+                .contains("一企一档云川精工轴承有限公司统一社会信用代码91990102MA0000001X规划阶段：还没有申报")
                 .contains("时间类别内容2026-11-1209:30申报转型升级奖补，待受理");
     }
 
@@ -30,16 +30,26 @@ class DossierReportTest {
 
     @Test
     void printsADossierWithoutLines() {
-        assertThat(print(List.of()).joined()).contains("企业档案云川精工轴承有限公司");
+        assertThat(print(List.of()).joined()).contains("一企一档云川精工轴承有限公司");
+    }
+
+    @Test
+    void saysAtTheHeadWhatIsLeftOut() {
+        assertThat(print("更早的 17 条见 dossier.json", List.of()).joined()).contains("还没有申报更早的17条见dossier.json时间");
     }
 
     private static PdfText print(List<DossierRow> rows) {
+        return print("", rows);
+    }
+
+    private static PdfText print(String cut, List<DossierRow> rows) {
         return PdfText.of(new Renderer()
                 .pdf(new DossierReport(
                         Fixtures.letterhead("DA-7"),
                         Fixtures.ENTERPRISE.name(),
                         "统一社会信用代码 91990102MA0000001X",
                         "规划阶段：还没有申报",
+                        cut,
                         rows)));
     }
 }

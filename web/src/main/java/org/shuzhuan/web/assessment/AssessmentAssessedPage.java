@@ -3,7 +3,6 @@ package org.shuzhuan.web.assessment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import org.shuzhuan.assessment.AssessedEnterprises;
 import org.shuzhuan.assessment.AssessedFilter;
 import org.shuzhuan.assessment.AssessmentKind;
@@ -14,6 +13,7 @@ import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.Page;
 import org.shuzhuan.web.layout.Faults;
+import org.shuzhuan.web.layout.FilterValue;
 import org.shuzhuan.web.layout.PageNumber;
 
 /** Officials see where the enterprises of their regions stand; assessors begin their on-site assessments here. */
@@ -43,10 +43,7 @@ public class AssessmentAssessedPage {
     private Page<StandingView> page;
 
     public void load() {
-        SizeClass wanted = Arrays.stream(SizeClass.values())
-                .filter(known -> known.name().equals(size))
-                .findFirst()
-                .orElse(null);
+        SizeClass wanted = FilterValue.of(SizeClass.class, size);
         Integer reached = level != null && level.matches("[0-4]") ? Integer.valueOf(level) : null;
         page = assessed.list(
                 new AssessedFilter(orNull(region), orNull(industry), wanted, reached), PageNumber.read(number, ROWS));
@@ -60,7 +57,7 @@ public class AssessmentAssessedPage {
     public String begin(long enterpriseId, String kind) {
         try {
             return "/assessment/fill.xhtml?faces-redirect=true&id="
-                    + assessments.open(enterpriseId, AssessmentKind.valueOf(kind));
+                    + assessments.openOnSite(enterpriseId, AssessmentKind.valueOf(kind));
         } catch (DomainException refusal) {
             faults.add(refusal);
             return null;

@@ -44,11 +44,13 @@ public class AssessmentEvidencePage implements Serializable {
     private String item;
     private String step;
     private String title;
+    private AssessmentList list;
     private ItemNote note;
     private transient Part part;
 
     public void load() {
         AssessmentView assessment = assessments.get(id == null ? 0 : id);
+        list = AssessmentList.of(assessment.row().kind());
         title = assessment
                 .questionnaire()
                 .question(item)
@@ -63,6 +65,10 @@ public class AssessmentEvidencePage implements Serializable {
 
     public List<DocumentView> getFiles() {
         return assessments.reusableFiles(id);
+    }
+
+    public AssessmentList getList() {
+        return list;
     }
 
     public boolean supports(long file) {

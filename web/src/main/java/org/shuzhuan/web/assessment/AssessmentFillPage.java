@@ -82,7 +82,7 @@ public class AssessmentFillPage implements Serializable {
     /** Back to the list; what was answered is kept. */
     public String leave() {
         store();
-        return "/assessment/home.xhtml?faces-redirect=true";
+        return filled.getList().getPath() + "?faces-redirect=true";
     }
 
     public String complete() {

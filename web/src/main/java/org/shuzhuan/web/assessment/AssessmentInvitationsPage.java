@@ -16,6 +16,7 @@ import org.shuzhuan.reference.SizeClass;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.Page;
 import org.shuzhuan.web.layout.Faults;
+import org.shuzhuan.web.layout.FilterValue;
 import org.shuzhuan.web.layout.PageNumber;
 import org.shuzhuan.web.layout.Text;
 
@@ -74,20 +75,13 @@ public class AssessmentInvitationsPage {
         return new InvitationFilter(
                 orNull(region),
                 orNull(industry),
-                constant(SizeClass.values(), size),
-                constant(InvitationFilter.Standing.values(), standing),
+                FilterValue.of(SizeClass.class, size),
+                FilterValue.of(InvitationFilter.Standing.class, standing),
                 level != null && level.matches("[0-4]") ? Integer.valueOf(level) : null);
     }
 
     private static String orNull(String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
-    }
-
-    private static <E extends Enum<E>> E constant(E[] constants, String name) {
-        return Arrays.stream(constants)
-                .filter(known -> known.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 
     public List<SelectItem> getStandingChoices() {

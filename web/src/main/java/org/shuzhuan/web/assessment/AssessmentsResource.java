@@ -21,11 +21,15 @@ import org.shuzhuan.assessment.AssessmentCompletion;
 import org.shuzhuan.assessment.AssessmentKind;
 import org.shuzhuan.assessment.AssessmentRow;
 import org.shuzhuan.assessment.Assessments;
+import org.shuzhuan.assessment.CommissionedAssessment;
+import org.shuzhuan.assessment.CommissionedAssessments;
 import org.shuzhuan.assessment.ItemNote;
 import org.shuzhuan.shared.Requires;
 import org.shuzhuan.web.api.BodyFields;
+import org.shuzhuan.web.api.Cursor;
 import org.shuzhuan.web.api.FaultAnswer;
 import org.shuzhuan.web.api.QueryText;
+import org.shuzhuan.web.api.Rows;
 import org.shuzhuan.web.layout.Text;
 
 /** Assessments being filled in, by the enterprise or by who assesses it. */
@@ -37,6 +41,9 @@ public class AssessmentsResource {
 
     @Inject
     private Assessments assessments;
+
+    @Inject
+    private CommissionedAssessments commissions;
 
     @Inject
     private AssessmentCompletion completion;
@@ -58,16 +65,28 @@ public class AssessmentsResource {
     public Response open(NewAssessment wanted) {
         BodyFields body = new BodyFields();
         body.required("kind", wanted.kind);
-        if (wanted.kind != AssessmentKind.SELF) {
+        if (wanted.kind != null && wanted.kind.isOnSite()) {
             body.required("enterpriseId", wanted.enterpriseId);
         }
         body.refuseIfFaulty();
-        long id = wanted.enterpriseId == null
-                ? assessments.openOwn()
-                : assessments.open(wanted.enterpriseId, wanted.kind);
+        long id =
+                switch (wanted.kind) {
+                    case SELF -> assessments.openOwn();
+                    case BY_PROVIDER, IN_DIAGNOSIS ->
+                        commissions.begin(wanted.creditCode, wanted.kind, Boolean.TRUE.equals(wanted.agreed));
+                    case ON_SITE_BEFORE, ON_SITE_AFTER -> assessments.openOnSite(wanted.enterpriseId, wanted.kind);
+                };
         return Response.ok(AssessmentAnswer.of(assessments.get(id)))
                 .location(URI.create("assessments/" + id))
                 .build();
+    }
+
+    /** Those the firm acted for has made or is making, the newest first. */
+    @GET
+    @Path("commissioned")
+    @Requires("assessment:commission")
+    public Rows<CommissionedAssessment> commissioned(@QueryParam("cursor") String cursor) {
+        return Rows.of(commissions.list(Cursor.read(cursor)));
     }
 
     @GET
@@ -133,8 +152,12 @@ public class AssessmentsResource {
     /** JSON body. */
     public static class NewAssessment {
         public AssessmentKind kind;
-        /** Not needed for a self-assessment. */
+        /** Of an assessment on site. */
         public Long enterpriseId;
+        /** Of a commissioned one: the enterprise, and that it has agreed. */
+        public String creditCode;
+
+        public Boolean agreed;
     }
 
     /** JSON body: evidence of an answer, and why it differs from the base. */

@@ -44,6 +44,11 @@ public class FilledAssessment implements Serializable {
         return assessment;
     }
 
+    /** The list it is found in again. */
+    public AssessmentList getList() {
+        return AssessmentList.of(assessment.row().kind());
+    }
+
     public FillStep getStep() {
         return step;
     }

@@ -13,6 +13,7 @@ import org.shuzhuan.casefile.CaseStatus;
 import org.shuzhuan.programme.CallDirectory;
 import org.shuzhuan.shared.Page;
 import org.shuzhuan.shared.PageRequest;
+import org.shuzhuan.web.layout.FilterValue;
 import org.shuzhuan.web.layout.Text;
 
 /** All cases of the regions of the organisation acted for; the filter stands in the address. */
@@ -39,10 +40,7 @@ public class CasefileCasesPage {
     private Page<CaseRow> page;
 
     public void load() {
-        CaseStatus wanted = Arrays.stream(CaseStatus.values())
-                .filter(known -> known.name().equals(status))
-                .findFirst()
-                .orElse(null);
+        CaseStatus wanted = FilterValue.of(CaseStatus.class, status);
         page = cases.inMyRegions(
                 new CaseFilter(words, wanted, call, region), new PageRequest((number - 1) * ROWS, ROWS));
     }

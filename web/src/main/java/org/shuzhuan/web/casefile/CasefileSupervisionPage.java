@@ -17,6 +17,7 @@ import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.Page;
 import org.shuzhuan.shared.PageRequest;
 import org.shuzhuan.web.layout.Faults;
+import org.shuzhuan.web.layout.FilterValue;
 import org.shuzhuan.web.layout.Text;
 
 /** Supervision orders (督办) of the unit and of those below it; the unit's people answer in place. */
@@ -42,10 +43,7 @@ public class CasefileSupervisionPage implements Serializable {
     private Page<SupervisionView> page;
 
     public void load() {
-        SupervisionState wanted = Arrays.stream(SupervisionState.values())
-                .filter(known -> known.name().equals(state))
-                .findFirst()
-                .orElse(null);
+        SupervisionState wanted = FilterValue.of(SupervisionState.class, state);
         page = orders.list(wanted, new PageRequest((number - 1) * ROWS, ROWS));
     }
 

@@ -24,8 +24,8 @@ import org.shuzhuan.web.api.StrictJson;
 import org.shuzhuan.web.assessment.AssessmentAnswer;
 
 /**
- * A dossier as one ZIP: dossier.pdf, dossier.json (head and all lines), assessments.json and cases.json. Written as it is
- * read, a page of lines, one assessment, one case at a time, so that memory does not grow with the dossier; every part is
+ * A dossier as one ZIP: dossier.pdf, dossier.json (head and all lines), assessments.json, cases.json, the uploaded files and
+ * files.json, which lists them. Written as it is read, a page of lines, one assessment, one case, one file at a time, so that memory does not grow with the dossier; every part is
  * read through its own service, which shows the reader no more than its page does.
  */
 @ApplicationScoped
@@ -48,6 +48,9 @@ class DossierArchive {
     @Inject
     DossierDocument document;
 
+    @Inject
+    DossierFiles files;
+
     void write(DossierView dossier, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         zip.putNextEntry(new ZipEntry("dossier.pdf"));
@@ -64,6 +67,12 @@ class DossierArchive {
         if (dossier.kinds().contains(LineKind.APPLICATION)) {
             zip.putNextEntry(new ZipEntry("cases.json"));
             cases(zip, dossier.enterprise().id());
+            zip.closeEntry();
+        }
+        if (dossier.kinds().contains(LineKind.FILE)) {
+            List<ArchivedFile> listed = files.write(zip, dossier.enterprise().id());
+            zip.putNextEntry(new ZipEntry("files.json"));
+            text(zip, json.toJson(listed));
             zip.closeEntry();
         }
         zip.finish();

@@ -53,7 +53,13 @@ class DossierDocument {
                         text.of(dossier.journey().stage()),
                         words.reason(dossier.journey()),
                         text.of(dossier.journey().next())),
+                cut(id),
                 rows(id)));
+    }
+
+    private String cut(long id) {
+        long all = dossiers.lines(id, null, new PageRequest(0, 1)).total();
+        return all <= MOST_LINES ? "" : text.with("dossier.cut", MOST_LINES, all - MOST_LINES);
     }
 
     private List<DossierRow> rows(long id) {
@@ -63,10 +69,7 @@ class DossierDocument {
             page = dossiers.lines(id, null, new PageRequest(rows.size(), PageRequest.LARGEST));
             page.rows().forEach(line -> rows.add(row(line)));
         } while (!page.rows().isEmpty() && rows.size() < Math.min(page.total(), MOST_LINES));
-        if (page.total() > rows.size()) {
-            rows.add(new DossierRow("—", "—", text.with("dossier.more", page.total() - rows.size())));
-        }
-        return rows;
+        return rows.subList(0, Math.min(rows.size(), MOST_LINES));
     }
 
     private DossierRow row(DossierLine line) {

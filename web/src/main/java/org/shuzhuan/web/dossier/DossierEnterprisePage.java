@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.shuzhuan.dossier.DossierLine;
 import org.shuzhuan.dossier.DossierView;
@@ -14,6 +13,7 @@ import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.Page;
 import org.shuzhuan.shared.SharedError;
+import org.shuzhuan.web.layout.FilterValue;
 import org.shuzhuan.web.layout.PageNumber;
 import org.shuzhuan.web.layout.Text;
 
@@ -49,10 +49,7 @@ public class DossierEnterprisePage {
     }
 
     private LineKind wanted() {
-        return Arrays.stream(LineKind.values())
-                .filter(known -> known.name().equals(kind))
-                .findFirst()
-                .orElse(null);
+        return FilterValue.of(LineKind.class, kind);
     }
 
     /** One tab for everything and one per kind the reader sees. */
@@ -68,6 +65,11 @@ public class DossierEnterprisePage {
     /** Whether the enterprise itself reads. */
     public boolean isOwn() {
         return caller.enterpriseId().filter(mine -> mine.equals(id)).isPresent();
+    }
+
+    /** How much an export holds of uploaded files. */
+    public long getMostBytes() {
+        return DossierFiles.MOST_BYTES;
     }
 
     public DossierView getDossier() {

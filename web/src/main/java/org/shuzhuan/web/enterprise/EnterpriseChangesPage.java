@@ -17,6 +17,7 @@ import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.Page;
 import org.shuzhuan.shared.PageRequest;
 import org.shuzhuan.web.layout.Faults;
+import org.shuzhuan.web.layout.FilterValue;
 import org.shuzhuan.web.layout.Text;
 
 /** Changes of registration that the verification desk compares with their notices (企业变更确认). */
@@ -48,10 +49,7 @@ public class EnterpriseChangesPage implements Serializable {
     private String reason;
 
     public void load() {
-        EnterpriseChangeState wanted = Arrays.stream(EnterpriseChangeState.values())
-                .filter(known -> known.name().equals(state))
-                .findFirst()
-                .orElse(null);
+        EnterpriseChangeState wanted = FilterValue.of(EnterpriseChangeState.class, state);
         page = desk.list(wanted, new PageRequest((number - 1) * ROWS, ROWS));
         if (chosen != null) {
             change = desk.get(chosen);

@@ -25,7 +25,7 @@ import org.shuzhuan.shared.SharedError;
 import org.shuzhuan.web.layout.Faults;
 import org.shuzhuan.web.layout.Text;
 
-/** The enterprise's own profile (企业档案): facts, size class with its reason, payee account. */
+/** The enterprise's own profile (企业信息): facts, size class with its reason, payee account. */
 @Named
 @ViewScoped
 public class EnterpriseProfilePage implements Serializable {

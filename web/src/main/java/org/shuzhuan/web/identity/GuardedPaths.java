@@ -86,6 +86,7 @@ final class GuardedPaths {
         chains.put("/subsidy/revoke.xhtml", page("anyOf[\"subsidy:revoke\"]"));
         chains.put("/subsidy/amend.xhtml", page("anyOf[\"subsidy:amend\"]"));
         chains.put("/assessment/assessed.xhtml", page("anyOf[\"assessment:list\"]"));
+        chains.put("/assessment/commissions.xhtml", page("anyOf[\"assessment:commission\"]"));
         chains.put("/assessment/invitations.xhtml", page("anyOf[\"assessment:invite\"]"));
         chains.put("/assessment/questionnaires.xhtml", page("anyOf[\"assessment:import\"]"));
         chains.put("/casefile/consents.xhtml", page("anyOf[\"casefile:consent-correction\"]"));

@@ -27,6 +27,7 @@ enum Destination {
     RATINGS("/casefile/ratings.xhtml", Audience.RATED),
     ENTERPRISES("/enterprise/enterprises.xhtml", Audience.OFFICIAL),
     ASSESSED("/assessment/assessed.xhtml", Audience.ASSESSED),
+    COMMISSIONS("/assessment/commissions.xhtml", Set.of("provider", "expert")),
     QUESTIONNAIRES("/assessment/questionnaires.xhtml", Set.of("programme-admin")),
     CREDIT_CODES("/enterprise/verify-code.xhtml", Set.of("verification")),
     ENTERPRISE_CHANGES("/enterprise/changes.xhtml", Set.of("verification")),

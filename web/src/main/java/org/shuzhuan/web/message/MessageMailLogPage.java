@@ -4,13 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import org.shuzhuan.message.MailDeliveryView;
 import org.shuzhuan.message.MailLog;
 import org.shuzhuan.message.MailState;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.Page;
 import org.shuzhuan.web.layout.Faults;
+import org.shuzhuan.web.layout.FilterValue;
 import org.shuzhuan.web.layout.PageNumber;
 
 /** The mail log of the system administrator; what was given up can be sent again. */
@@ -32,10 +32,7 @@ public class MessageMailLogPage implements Serializable {
     private Page<MailDeliveryView> page;
 
     public void load() {
-        MailState wanted = Arrays.stream(MailState.values())
-                .filter(known -> known.name().equals(state))
-                .findFirst()
-                .orElse(null);
+        MailState wanted = FilterValue.of(MailState.class, state);
         page = log.page(wanted, PageNumber.read(number, ROWS));
     }
 

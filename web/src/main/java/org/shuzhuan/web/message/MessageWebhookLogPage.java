@@ -4,13 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import org.shuzhuan.message.WebhookDeliveryView;
 import org.shuzhuan.message.WebhookState;
 import org.shuzhuan.message.Webhooks;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.Page;
 import org.shuzhuan.web.layout.Faults;
+import org.shuzhuan.web.layout.FilterValue;
 import org.shuzhuan.web.layout.PageNumber;
 
 /** What other systems were sent, attempt by attempt; can be sent again. */
@@ -33,10 +33,7 @@ public class MessageWebhookLogPage implements Serializable {
     private Page<WebhookDeliveryView> page;
 
     public void load() {
-        WebhookState wanted = Arrays.stream(WebhookState.values())
-                .filter(known -> known.name().equals(state))
-                .findFirst()
-                .orElse(null);
+        WebhookState wanted = FilterValue.of(WebhookState.class, state);
         boolean one = endpoint != null && endpoint.matches("\\d{1,18}");
         page = webhooks.deliveries(one ? Long.valueOf(endpoint) : null, wanted, PageNumber.read(number, ROWS));
     }

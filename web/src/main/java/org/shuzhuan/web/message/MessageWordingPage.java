@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.omnifaces.util.Faces;
 import org.shuzhuan.message.WordingKind;
 import org.shuzhuan.message.WordingText;
 import org.shuzhuan.message.WordingView;
@@ -12,6 +13,7 @@ import org.shuzhuan.message.Wordings;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.SharedError;
 import org.shuzhuan.web.layout.Faults;
+import org.shuzhuan.web.layout.Text;
 
 /** One wording: its text, a preview, its changes and the way back to the shipped text. */
 @Named
@@ -25,6 +27,9 @@ public class MessageWordingPage implements Serializable {
 
     @Inject
     private Faults faults;
+
+    @Inject
+    private Text text;
 
     private String kind;
     private String code;
@@ -50,6 +55,16 @@ public class MessageWordingPage implements Serializable {
         preview = null;
         try {
             preview = wordings.preview(wording.kind(), code, typed());
+        } catch (DomainException refusal) {
+            faults.add(refusal);
+        }
+    }
+
+    /** The letter as a PDF to look at. */
+    public void print() {
+        try {
+            byte[] pdf = wordings.specimen(code, typed());
+            Faces.sendFile(pdf, text.get("page.wording.specimen"), true);
         } catch (DomainException refusal) {
             faults.add(refusal);
         }

@@ -57,6 +57,15 @@ public class WordingsResource {
         return wordings.preview(kind(kind), code, text(body));
     }
 
+    /** The letter as it would be printed, with example values. */
+    @POST
+    @Path("LETTER/{code}/specimen")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces("application/pdf")
+    public byte[] specimen(@PathParam("code") String code, TextBody body) {
+        return wordings.specimen(code, text(body));
+    }
+
     @POST
     @Path("{kind}/{code}/versions")
     @Consumes(MediaType.APPLICATION_JSON)

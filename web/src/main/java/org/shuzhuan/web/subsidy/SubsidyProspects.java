@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.shuzhuan.assessment.AssessmentResult;
 import org.shuzhuan.assessment.Scenario;
 import org.shuzhuan.shared.Caller;
@@ -46,6 +47,15 @@ public class SubsidyProspects {
         return of(result).stream().filter(prospect -> !prospect.isReachable()).toList();
     }
 
+    /** Calls that a higher level opens, numbered in the order shown. */
+    public List<NumberedCall> opening(AssessmentResult result) {
+        List<CallProspect> opening =
+                reachable(result).stream().filter(prospect -> !prospect.isNow()).toList();
+        return IntStream.range(0, opening.size())
+                .mapToObj(place -> new NumberedCall(place + 1, opening.get(place)))
+                .toList();
+    }
+
     /** The eight weakest below the highest level, constrained ones first among equals. */
     public List<WeakScenario> weakest(AssessmentResult result) {
         return result.assessment().questionnaire().scenarios().stream()
@@ -60,8 +70,8 @@ public class SubsidyProspects {
     /** A scenario helps a call that opens at a level the scenario has not reached. */
     private WeakScenario weak(AssessmentResult result, Scenario scenario) {
         int reached = result.assessment().answers().reached(scenario.code());
-        List<CallProspect> helped = of(result).stream()
-                .filter(prospect -> prospect.isReachable() && !prospect.isNow() && reached < prospect.level())
+        List<NumberedCall> helped = opening(result).stream()
+                .filter(numbered -> reached < numbered.call().level())
                 .toList();
         return new WeakScenario(scenario, reached, helped);
     }

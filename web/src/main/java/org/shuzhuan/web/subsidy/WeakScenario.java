@@ -2,7 +2,6 @@ package org.shuzhuan.web.subsidy;
 
 import java.util.List;
 import org.shuzhuan.assessment.Scenario;
-import org.shuzhuan.subsidy.CallProspect;
 
 /**
  * A scenario to lift.
@@ -10,7 +9,7 @@ import org.shuzhuan.subsidy.CallProspect;
  * @param reached 0..4
  * @param helps calls it helps to qualify for
  */
-public record WeakScenario(Scenario scenario, int reached, List<CallProspect> helps) {
+public record WeakScenario(Scenario scenario, int reached, List<NumberedCall> helps) {
 
     int highest() {
         return scenario.criteria().size();
@@ -33,7 +32,7 @@ public record WeakScenario(Scenario scenario, int reached, List<CallProspect> he
         return scenario.criteria().get(reached);
     }
 
-    public List<CallProspect> getHelps() {
+    public List<NumberedCall> getHelps() {
         return helps;
     }
 }
