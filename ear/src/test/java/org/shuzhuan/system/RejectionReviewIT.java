@@ -3,9 +3,12 @@ package org.shuzhuan.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shuzhuan.system.CaseWalk.decision;
 import static org.shuzhuan.system.CaseWalk.facts;
+import static org.shuzhuan.system.CaseWalk.word;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,7 @@ class RejectionReviewIT {
 
     @Test
     void goesOnAtTheCityWhenTheCountysRejectionDoesNotStand() throws Exception {
+        walk.withdrawOpenCases("sme05");
         ApplicationText text = walk.text("sme05", "00000501");
         text.put("expenses[0].invoice", SHARED_INVOICE);
         JsonObject receipt = walk.submitted("sme05", text);
@@ -75,6 +79,36 @@ class RejectionReviewIT {
         walk.proofsHold();
         withdraw("sme05", id);
         walk.proofsHold();
+    }
+
+    /** The decision tables rejected it: no desk had accepted or verified anything yet. */
+    @Test
+    void goesOnAtTheAcceptanceWhenACorrectionHadMadeTheFormIneligible() throws Exception {
+        walk.withdrawOpenCases("sme05");
+        JsonObject receipt = walk.submitted("sme05", walk.text("sme05", "00000503"));
+        String number = receipt.getString("caseNumber");
+        int id = receipt.getInt("caseFileId");
+        walk.decide("gaoxin.acceptance", number, decision("CORRECT").add("corrections", remark()));
+        JsonObjectBuilder declared = Json.createObjectBuilder().add("declaration.seriousDishonesty", "YES");
+        walk.decide("sme05", number, word("ANSWERED").add("answers", declared));
+        assertThat(walk.status("sme05", id)).isEqualTo("REJECTED");
+        assertThat(ask("sme05", id, REASON).json().getString("level")).isEqualTo("leader");
+
+        walk.decide("city.leader", number, decision("REOPEN"));
+
+        assertThat(walk.status("sme05", id)).isEqualTo("SUBMITTED");
+        walk.decide("gaoxin.acceptance", number, decision("ACCEPT"));
+        assertThat(walk.status("sme05", id)).isEqualTo("IN_VERIFICATION");
+        withdraw("sme05", id);
+        walk.proofsHold();
+    }
+
+    private static JsonArrayBuilder remark() {
+        return Json.createArrayBuilder()
+                .add(Json.createObjectBuilder()
+                        .add("target", "declaration.seriousDishonesty")
+                        .add("label", "严重失信")
+                        .add("remark", "请核对声明"));
     }
 
     @Test
