@@ -168,6 +168,48 @@ class RaceIT {
                 .isIn("ProgrammeError.CALL_SUSPENDED", "SubsidyError.APPLICATION_UNDER_WAY");
     }
 
+    /** Two enterprises are merged into each other at once: one remains, with the cases of both, and is merged on. */
+    @Test
+    @Order(6)
+    void mergesOneOfTwoIntoTheOther() throws Exception {
+        RegistrationChange changes = new RegistrationChange(people);
+        int closed = CaseWalk.closedCase(people, "sme02");
+        int rejected = onlyCase("sme23");
+        assertThat(small.status("sme23", rejected)).isEqualTo("REJECTED");
+        int intoSecond = changes.askedMerger("sme02", changes.codeOf("sme23"));
+        int intoFirst = changes.askedMerger("sme23", changes.codeOf("sme02"));
+
+        List<Answer> answers = AtOnce.run(
+                () -> changes.confirm("linxi.verification", intoSecond),
+                () -> changes.confirm("baishi.verification", intoFirst));
+
+        boolean second = answers.get(0).status() == 200;
+        assertThat(answers.get(second ? 0 : 1).status()).as(answers.toString()).isEqualTo(200);
+        assertThat(answers.get(second ? 1 : 0).code()).isEqualTo("EnterpriseError.SUCCESSOR_UNKNOWN");
+        String remaining = second ? "sme23" : "sme02";
+        assertThat(small.status(remaining, closed)).isEqualTo("CLOSED");
+        assertThat(small.status(remaining, rejected)).isEqualTo("REJECTED");
+
+        // of the cases that go on with it, one lies in a division that the confirming desk does not cover
+        int open = second ? intoFirst : intoSecond;
+        String desk = second ? "baishi.verification" : "linxi.verification";
+        assertThat(people.post(desk, "/enterprise-changes/" + open + "/refusal", CaseWalk.reason())
+                        .status())
+                .isEqualTo(200);
+        Answer last = changes.confirm(desk, changes.askedMerger(remaining, changes.codeOf("sme04")));
+        assertThat(last.status()).as(last.body()).isEqualTo(200);
+        assertThat(people.get(remaining, "/cases/" + closed).status()).isEqualTo(404);
+        assertThat(people.get("sme04", "/cases/" + closed + "/documents").array())
+                .isNotEmpty();
+        JsonObject asked = Json.createObjectBuilder()
+                .add("reason", "设备已全部接入平台，平台日志可以证明，请复核。")
+                .build();
+        assertThat(people.post("sme04", "/cases/" + rejected + "/rejection-review", asked)
+                        .status())
+                .isEqualTo(201);
+        assertThat(small.status("sme04", rejected)).isEqualTo("IN_REJECTION_REVIEW");
+    }
+
     private static BigDecimal granted(String login, int id) throws Exception {
         return new BigDecimal(people.get(login, "/cases/" + id).json().getString("amountGranted"));
     }
