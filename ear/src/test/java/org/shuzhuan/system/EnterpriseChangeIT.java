@@ -73,6 +73,12 @@ class EnterpriseChangeIT {
         assertThat(people.get("sme08", "/enterprises/" + enterprise + "/former-names")
                         .body())
                 .contains(before);
+        Answer both = walk.decideTask(
+                "city.leader",
+                walk.task("city.leader2", number),
+                decision("APPROVE").build());
+        assertThat(both.code()).isEqualTo("WorkflowError.SECOND_LEVEL_BY_SAME_PERSON");
+        assertThat(both.title()).contains("会签", "冯分管").doesNotContain("郑分管");
         walk.decide("city.leader2", number, decision("APPROVE"));
         askForAnotherAccount("sme08", id);
         int secondChange = changes.asked("sme08", Map.of("kind", "RENAMING", "newName", LAST_NAME));
