@@ -58,9 +58,12 @@ class EnterpriseChangeIT {
                 () -> people.post(
                         "baishi.verification", "/enterprise-changes/" + change + "/refusal", CaseWalk.reason()));
 
-        assertThat(answers).extracting(Answer::status).contains(409);
-        if (answers.get(0).status() != 200) {
-            assertThat(answers.get(0).code()).isEqualTo("EnterpriseError.CHANGE_DECIDED");
+        boolean confirmed = answers.get(0).status() == 200;
+        assertThat(answers.get(confirmed ? 0 : 1).status())
+                .as(answers.toString())
+                .isEqualTo(200);
+        assertThat(answers.get(confirmed ? 1 : 0).code()).isEqualTo("EnterpriseError.CHANGE_DECIDED");
+        if (!confirmed) {
             int again = changes.asked("sme08", Map.of("kind", "RENAMING", "newName", NEW_NAME));
             assertThat(changes.confirm("baishi.verification", again).status()).isEqualTo(200);
         }
