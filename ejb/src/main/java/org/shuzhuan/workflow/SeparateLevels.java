@@ -29,10 +29,10 @@ class SeparateLevels {
             "Task_ReviewRejectionByLeader", Set.of("Task_Countersign", "Task_IssueApproval", "Task_DecideObjection"));
 
     @Inject
-    private WorkItemStore items;
+    WorkItemStore items;
 
     @Inject
-    private Instance<Recusals> recusals;
+    Instance<Recusals> recusals;
 
     /** Of an open task, or of a level that was decided. */
     private record Level(String businessKey, String role, String taskKey, String candidateGroup, Long subjectId) {
