@@ -32,7 +32,9 @@ public final class RecordedBeans {
             "publishNoticeDelegate",
             "closeNoticeDelegate",
             "bookPaymentDelegate",
-            "bookReturnDelegate");
+            "bookReturnDelegate",
+            "lapseOfferDelegate",
+            "offerBudgetDelegate");
 
     private final List<String> calls = new ArrayList<>();
     private final Map<String, Answer> answers = new HashMap<>();

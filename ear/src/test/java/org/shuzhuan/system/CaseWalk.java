@@ -167,6 +167,10 @@ final class CaseWalk {
         return Json.createObjectBuilder().add("decision", word);
     }
 
+    static JsonObject reason() {
+        return Json.createObjectBuilder().add("reason", "与登记通知书不符。").build();
+    }
+
     static JsonObjectBuilder facts(int levelAfter, String completedOn) {
         return Json.createObjectBuilder()
                 .add("levelBefore", 1)

@@ -24,6 +24,8 @@ import org.shuzhuan.system.PortalClient.Answer;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DeskWorkIT {
 
+    private static final int MOST_MOVES = 60;
+
     private static PortalServer server;
     private static PortalClient people;
     private static OpenDesk desk;
@@ -211,6 +213,27 @@ class DeskWorkIT {
         return batch.getJsonArray("rows").stream()
                 .map(row -> row.asJsonObject().getString("state"))
                 .toList();
+    }
+
+    @Test
+    @Order(9)
+    void letsAnOfferLapseThatNobodyAnswers() throws Exception {
+        int id = desk.caseOf("sme30");
+        String remainder = "/cases/" + id + "/remainder";
+        assertThat(people.get("sme30", remainder).status()).isEqualTo(200);
+        for (int moves = 0; moves < MOST_MOVES && !actions("programme", id).contains("LAPSE_REMAINDER"); moves++) {
+            assertThat(people.post("system", "/operations/clock/next-due", null).status())
+                    .isEqualTo(200);
+        }
+        assertThat(actions("programme", id)).contains("LAPSE_REMAINDER");
+        assertThat(people.get("sme30", remainder).code()).isEqualTo("AwardError.NOTHING_TO_ANSWER");
+        JsonObject waiting = people.get("sme30", "/cases/" + id).json();
+        assertThat(waiting.getString("status")).isEqualTo("AWAITING_BUDGET");
+        assertThat(people.get("programme", "/inbox?text=" + waiting.getString("caseNumber"))
+                        .json()
+                        .getJsonArray("rows"))
+                .isEmpty();
+        desk.inboxProofHolds();
     }
 
     private static JsonObject task(String login, String task) throws Exception {

@@ -5,6 +5,7 @@ import static org.shuzhuan.system.CaseWalk.decision;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shuzhuan.system.PortalClient.Answer;
 
@@ -61,6 +62,41 @@ class DocumentKeepingIT {
                 .extracting(document -> document.asJsonObject().getInt("id"))
                 .contains(handedIn)
                 .doesNotContain(extra);
+    }
+
+    /** Whoever comes first decides: the file goes and the form lacks it, or it was handed in and stays. */
+    @Test
+    void isTakenBackBeforeTheSubmissionOrNotAtAll() throws Exception {
+        PortalClient people = new PortalClient(PortalServer.shared());
+        CaseWalk walk = new CaseWalk(people, "YC-2026-HF25");
+        walk.withdrawOpenCases(APPLICANT);
+        ApplicationText text = walk.text(APPLICANT, "00000332");
+        text.put("project.contractSignedOn", "2025-01-10", "project.completedOn", "2025-11-01");
+        long draft = walk.draft(APPLICANT);
+        // the one the form names; older ones may have been left in the draft
+        int file = people.get(APPLICANT, "/documents/of/subsidy-draft/" + draft).array().stream()
+                .mapToInt(document -> document.asJsonObject().getInt("id"))
+                .max()
+                .orElseThrow();
+
+        List<Answer> answers = AtOnce.run(
+                () -> people.delete(APPLICANT, "/documents/" + file),
+                () -> walk.submit(APPLICANT, text, CaseWalk.key()));
+
+        Answer removal = answers.get(0);
+        Answer submission = answers.get(1);
+        if (removal.status() == 204) {
+            assertThat(submission.status()).as(submission.body()).isEqualTo(422);
+            assertThat(submission.faults()).isNotEmpty().allMatch(fault -> fault.startsWith("documents."));
+        } else {
+            assertThat(submission.status()).as(answers.toString()).isEqualTo(201);
+            assertThat(removal.status()).as(removal.body()).isEqualTo(403);
+            assertThat(people.get(APPLICANT, "/documents/of/subsidy-draft/" + draft)
+                            .array())
+                    .extracting(document -> document.asJsonObject().getInt("id"))
+                    .contains(file);
+        }
+        walk.withdrawOpenCases(APPLICANT);
     }
 
     private static int uploaded(Answer answer) {

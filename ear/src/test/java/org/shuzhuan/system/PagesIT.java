@@ -34,6 +34,16 @@ class PagesIT {
     }
 
     @Test
+    void countsTheTasksOfTheDeskBesideTheInbox() throws Exception {
+        PageVisitor official = new PageVisitor(server);
+        official.open("/workflow/inbox.xhtml");
+        official.signIn("city.review");
+        int tasks = new PortalClient(server).get("city.review", "/inbox").json().getInt("total");
+        assertThat(tasks).isPositive();
+        assertThat(official.text()).containsPattern("/workflow/inbox.xhtml\"[^>]*>[^<]*<span>" + tasks + "</span></a>");
+    }
+
+    @Test
     void leadsToNoOtherHost() throws Exception {
         PageVisitor official = new PageVisitor(server);
         official.open("/identity/login.xhtml?to=//elsewhere.example/");

@@ -3,9 +3,12 @@ package org.shuzhuan.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shuzhuan.system.CaseWalk.decision;
 import static org.shuzhuan.system.CaseWalk.facts;
+import static org.shuzhuan.system.CaseWalk.word;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,7 @@ class RejectionReviewIT {
 
     @Test
     void goesOnAtTheCityWhenTheCountysRejectionDoesNotStand() throws Exception {
+        walk.withdrawOpenCases("sme05");
         ApplicationText text = walk.text("sme05", "00000501");
         text.put("expenses[0].invoice", SHARED_INVOICE);
         JsonObject receipt = walk.submitted("sme05", text);
@@ -75,6 +79,75 @@ class RejectionReviewIT {
         walk.proofsHold();
         withdraw("sme05", id);
         walk.proofsHold();
+    }
+
+    /** The decision tables rejected it: no desk had accepted or verified anything yet. */
+    @Test
+    void goesOnAtTheAcceptanceWhenACorrectionHadMadeTheFormIneligible() throws Exception {
+        walk.withdrawOpenCases("sme05");
+        JsonObject receipt = walk.submitted("sme05", walk.text("sme05", "00000503"));
+        String number = receipt.getString("caseNumber");
+        int id = receipt.getInt("caseFileId");
+        walk.decide("gaoxin.acceptance", number, decision("CORRECT").add("corrections", remark()));
+        JsonObjectBuilder declared = Json.createObjectBuilder().add("declaration.seriousDishonesty", "YES");
+        walk.decide("sme05", number, word("ANSWERED").add("answers", declared));
+        assertThat(walk.status("sme05", id)).isEqualTo("REJECTED");
+        assertThat(ask("sme05", id, REASON).json().getString("level")).isEqualTo("leader");
+
+        walk.decide("city.leader", number, decision("REOPEN"));
+
+        assertThat(walk.status("sme05", id)).isEqualTo("SUBMITTED");
+        walk.decide("gaoxin.acceptance", number, decision("ACCEPT"));
+        assertThat(walk.status("sme05", id)).isEqualTo("IN_VERIFICATION");
+        withdraw("sme05", id);
+        walk.proofsHold();
+    }
+
+    /** The invoice is free while the rejection is under review: whoever takes it first has it. */
+    @Test
+    void isReopenedOrLosesItsInvoiceToAnotherApplication() throws Exception {
+        String invoice = "26990000000000005040";
+        walk.withdrawOpenCases("sme05");
+        ApplicationText text = walk.text("sme05", "00000504");
+        text.put("expenses[0].invoice", invoice);
+        JsonObject receipt = walk.submitted("sme05", text);
+        String number = receipt.getString("caseNumber");
+        int id = receipt.getInt("caseFileId");
+        walk.decide("gaoxin.acceptance", number, decision("ACCEPT"));
+        walk.decide("gaoxin.verification", number, decision("REJECT"));
+        assertThat(ask("sme05", id, REASON).status()).isEqualTo(201);
+        String task = walk.task("city.review", number);
+        CaseWalk other = new CaseWalk(people, "YC-2026-HF25");
+        other.withdrawOpenCases("sme31");
+        ApplicationText second = other.text("sme31", "00000505");
+        second.put("expenses[0].invoice", invoice, "project.contractSignedOn", "2025-01-10");
+        second.put("project.completedOn", "2025-11-01");
+
+        List<Answer> answers = AtOnce.run(
+                () -> walk.decideTask("city.review", task, decision("REOPEN").build()),
+                () -> other.submit("sme31", second, CaseWalk.key()));
+
+        boolean reopened = answers.get(0).status() == 200;
+        if (reopened) {
+            assertThat(answers.get(1).faults()).containsExactly("expenses[0].invoice AwardError.INVOICE_CLAIMED");
+            assertThat(walk.status("sme05", id)).isEqualTo("IN_VERIFICATION");
+        } else {
+            assertThat(answers.get(1).status()).as(answers.toString()).isEqualTo(201);
+            assertThat(answers.get(0).code()).isEqualTo("AwardError.INVOICES_USED_MEANWHILE");
+            assertThat(walk.status("sme05", id)).isEqualTo("IN_REJECTION_REVIEW");
+            walk.decide("city.review", number, decision("CONFIRM_REJECTION"));
+        }
+        walk.withdrawOpenCases("sme05");
+        other.withdrawOpenCases("sme31");
+        walk.proofsHold();
+    }
+
+    private static JsonArrayBuilder remark() {
+        return Json.createArrayBuilder()
+                .add(Json.createObjectBuilder()
+                        .add("target", "declaration.seriousDishonesty")
+                        .add("label", "严重失信")
+                        .add("remark", "请核对声明"));
     }
 
     @Test

@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.shuzhuan.award.entity.Award;
 import org.shuzhuan.award.entity.AwardShare;
 import org.shuzhuan.award.store.AwardStore;
+import org.shuzhuan.award.store.PayeeChangeStore;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.fund.BudgetHolds;
 import org.shuzhuan.fund.CommitmentRevocation;
 import org.shuzhuan.fund.HoldOutcome;
 import org.shuzhuan.fund.HoldRequest;
 import org.shuzhuan.shared.Money;
+import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;
 
 /**
@@ -38,6 +40,12 @@ public class Awards {
 
     @Inject
     private InstalmentPlans instalments;
+
+    @Inject
+    private PayeeChangeStore changes;
+
+    @Inject
+    private PortalClock clock;
 
     /** @return yuan granted; zero with its reason in the explanation when the policy grants nothing */
     @Requires("award:compute")
@@ -106,6 +114,7 @@ public class Awards {
         store.removeShares(caseFileId);
         instalments.remove(caseFileId);
         store.computed(caseFileId).release();
+        changes.open(caseFileId).ifPresent(change -> change.lapse(clock.now()));
     }
 
     @Requires("award:commit")

@@ -6,7 +6,9 @@ public enum PayeeChangeState {
     CONFIRMED,
     CHECKED,
     APPROVED,
-    REFUSED;
+    REFUSED,
+    /** The approval was revoked, or the enterprise merged into another one: there is no account of its to pay to. */
+    LAPSED;
 
     /** Nothing is paid while a change is open. */
     public boolean isOpen() {

@@ -151,13 +151,22 @@ public class PayeeChanges {
         record(caseFile, CaseAction.CHECK_PAYEE_CHANGE, opinion.text(), change);
     }
 
-    /** Freezes the new account. @throws DomainException SAME_PERSON, NO_PAYEE_CHANGE */
+    /**
+     * Freezes the new account, under the name that the enterprise bears today.
+     *
+     * @throws DomainException SAME_PERSON, NO_PAYEE_CHANGE, PAYEE_NOT_CHANGEABLE
+     */
     @Requires("award:decide-payee-change")
     public void approve(long caseFileId, Opinion opinion) {
         CaseView caseFile = lockedCase(caseFileId);
         recusal.require(caseFile.getEnterpriseId());
         PayeeChange change = open(caseFileId);
-        awards.computed(caseFileId).changePayee(change.approve(account(), caller.displayName(), clock.now()));
+        if (!changeable(caseFile)) {
+            throw new DomainException(AwardError.PAYEE_NOT_CHANGEABLE);
+        }
+        awards.computed(caseFileId)
+                .changePayee(
+                        change.approve(caseFile.getEnterpriseName(), account(), caller.displayName(), clock.now()));
         record(caseFile, CaseAction.APPROVE_PAYEE_CHANGE, opinion.text(), change);
         tell(caseFileId, "PAYEE_CHANGE_APPROVED", change, "");
     }

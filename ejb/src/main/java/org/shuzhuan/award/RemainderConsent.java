@@ -18,12 +18,15 @@ import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;
 import org.shuzhuan.shared.SharedError;
+import org.shuzhuan.workflow.ProcessMessages;
 import org.shuzhuan.workflow.StandingDecisions;
 import org.shuzhuan.workflow.StandingDecisions.DecidedBy;
 
 /** The applicant accepts or declines what is left of the budget (是否同意按余额补助). */
 @Stateless
 public class RemainderConsent {
+
+    private static final String ANSWERED = "Msg_RemainderAnswered";
 
     @Inject
     CaseFiles cases;
@@ -42,6 +45,9 @@ public class RemainderConsent {
 
     @Inject
     StandingDecisions standing;
+
+    @Inject
+    ProcessMessages messages;
 
     @Inject
     AwardText text;
@@ -104,7 +110,9 @@ public class RemainderConsent {
             throw new DomainException(SharedError.NOT_ALLOWED);
         }
         progress.lock(caseFileId);
-        return open(caseFileId).orElseThrow(() -> new DomainException(AwardError.NOTHING_TO_ANSWER));
+        RemainderOffer offer = open(caseFileId).orElseThrow(() -> new DomainException(AwardError.NOTHING_TO_ANSWER));
+        offer.processInstance().ifPresent(instance -> messages.correlateInstance(instance, ANSWERED, Map.of()));
+        return offer;
     }
 
     private Optional<RemainderOffer> open(long caseFileId) {

@@ -1,10 +1,7 @@
 package org.shuzhuan.award;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shuzhuan.audit.AuditTrail;
@@ -21,8 +18,8 @@ import org.shuzhuan.workflow.StandingDecisions;
 import org.shuzhuan.workflow.StandingDecisions.DecidedBy;
 
 /**
- * Ends offers of a remainder that nobody answered in the days the call gives ({@code taskDays.consent}): silence is no consent,
- * the case waits on in its place (视为不同意，继续等候).
+ * Ends an offer of a remainder that nobody answered in the days the call gives ({@code taskDays.consent}): silence is no consent,
+ * the case waits on in its place (视为不同意，继续等候). Called when the timer of {@code RemainderOfferProcess} is due.
  */
 @Stateless
 @Requires("award:lapse-remainder")
@@ -52,13 +49,7 @@ public class RemainderLapse {
     @Inject
     PortalClock clock;
 
-    /** Cases with an open offer whose last day is over, oldest offer first. */
-    public List<Long> due(int most) {
-        return store.overdue(clock.today(), most);
-    }
-
     /** Tells nobody where the applicant has answered meanwhile, or where the case waits for no answer any more. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void lapse(long caseFileId) {
         progress.lock(caseFileId);
         Optional<RemainderOffer> over = store.offer(caseFileId).filter(offer -> offer.isOver(clock.today()));
@@ -80,8 +71,12 @@ public class RemainderLapse {
                 "REMAINDER_LAPSED",
                 Map.of("offered", offer.getOffered().toString()));
         DecidedBy asked = new DecidedBy(offer.getOfferedBy(), offer.getOfferedByName());
-        if (standing.takeEffect(caseFileId, Shortfalls.TASK, "WAIT", asked)) {
-            holds.offerAgain(caseFileId);
-        }
+        standing.takeEffect(caseFileId, Shortfalls.TASK, "WAIT", asked);
+    }
+
+    /** Money that has come while the applicant was asked goes to whose turn it is; the case waits in the tables by now. */
+    public void offerBudget(long caseFileId) {
+        progress.lock(caseFileId);
+        holds.offerAgain(caseFileId);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.Map;
 import org.shuzhuan.award.entity.RemainderOffer;
 import org.shuzhuan.award.store.ShortfallStore;
@@ -13,6 +14,7 @@ import org.shuzhuan.casefile.CaseActs;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CaseHistory;
 import org.shuzhuan.casefile.CaseProgress;
+import org.shuzhuan.casefile.CaseVariables;
 import org.shuzhuan.casefile.Opinion;
 import org.shuzhuan.casefile.Verdict;
 import org.shuzhuan.fund.BudgetHolds;
@@ -25,6 +27,7 @@ import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.Money;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;
+import org.shuzhuan.workflow.ProcessStarts;
 import org.shuzhuan.workflow.TaskWork;
 
 /**
@@ -36,6 +39,7 @@ import org.shuzhuan.workflow.TaskWork;
 public class Shortfalls {
 
     static final String TASK = "Task_ResolveShortfall";
+    private static final String PROCESS = "RemainderOfferProcess";
 
     @Inject
     CaseActs acts;
@@ -63,6 +67,9 @@ public class Shortfalls {
 
     @Inject
     TaskWork tasks;
+
+    @Inject
+    ProcessStarts processes;
 
     @Inject
     AwardText text;
@@ -113,8 +120,13 @@ public class Shortfalls {
             throw new DomainException(AwardError.NO_REMAINDER);
         }
         LocalDate answerBy = answerBy(callId);
-        store.add(new RemainderOffer(act.caseFileId(), place.amount(), remainder, answerBy)
-                .by(caller.loginName(), caller.displayName(), opinion.text(), clock.now()));
+        RemainderOffer offer = new RemainderOffer(act.caseFileId(), place.amount(), remainder, answerBy)
+                .by(caller.loginName(), caller.displayName(), opinion.text(), clock.now());
+        store.add(offer);
+        offer.watchedBy(processes.start(
+                PROCESS,
+                act.caseNumber(),
+                Map.of(CaseVariables.CASE_FILE_ID, act.caseFileId(), "offerEndsAt", endOf(answerBy))));
         tasks.claim(taskId);
         history.record(
                 act.caseFileId(),
@@ -144,6 +156,10 @@ public class Shortfalls {
         store.offer(caseFileId).filter(offer -> offer.answerable(clock.today())).ifPresent(offer -> {
             throw new DomainException(AwardError.CONSENT_PENDING, offer.getAnswerBy());
         });
+    }
+
+    private static Date endOf(LocalDate day) {
+        return Date.from(day.plusDays(1).atStartOfDay(PortalClock.ZONE).toInstant());
     }
 
     /** The day after sending counts first (送达); without a published calendar twice the days, weekends and all. */

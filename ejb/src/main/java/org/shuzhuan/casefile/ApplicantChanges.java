@@ -14,10 +14,11 @@ import org.shuzhuan.enterprise.EnterpriseMerged.Successor;
 import org.shuzhuan.enterprise.EnterpriseRenamed;
 import org.shuzhuan.message.OfficialDocuments;
 import org.shuzhuan.workflow.InboxSubjects;
+import org.shuzhuan.workflow.TaskHandover;
 
 /**
- * The applicant of open cases was renamed or merged into another enterprise: the cases go on under the new name, their desks
- * are told. What was issued before keeps the name of its day. In the transaction of the confirmation.
+ * The applicant was renamed or merged into another enterprise: open cases go on under the new name, their desks are told; the
+ * successor has the ended ones as well. What was issued before keeps the name of its day. In the transaction of the confirmation.
  */
 @ApplicationScoped
 class ApplicantChanges {
@@ -43,7 +44,13 @@ class ApplicantChanges {
     private InboxSubjects inbox;
 
     @Inject
+    private TaskHandover tasks;
+
+    @Inject
     private Event<ApplicantRenamed> renamed;
+
+    @Inject
+    private Event<ApplicantSucceeded> succeeded;
 
     void rename(@Observes EnterpriseRenamed change) {
         for (Long id : queries.openCasesOf(change.enterpriseId())) {
@@ -54,14 +61,18 @@ class ApplicantChanges {
         }
     }
 
+    /** Ended cases too: rights and duties pass, a rejection may still be reviewed, a performance checked, money be claimed back. */
     void takeOver(@Observes @Priority(AFTER_THE_CHECKS) EnterpriseMerged change) {
         Successor successor = change.successor();
-        for (Long id : queries.openCasesOf(change.enterpriseId())) {
+        for (Long id : queries.casesOf(change.enterpriseId())) {
             CaseFile caseFile = cases.lock(id);
-            caseFile.getApplicant().succeed(successor.id(), successor.name(), successor.creditCode());
+            caseFile.succeed(successor.id(), successor.name(), successor.creditCode());
             documents.readdress(id, successor.id());
+            tasks.succeed(id, CaseStepRules.place(change.enterpriseId()), CaseStepRules.place(successor.id()));
             record(caseFile, change.name(), successor.name());
-            messages.tell(caseFile, "CASE_TAKEN_OVER", Map.of());
+            succeeded.fire(new ApplicantSucceeded(id));
+            messages.tell(
+                    caseFile, caseFile.getStatus().isFinal() ? "ENDED_CASE_TAKEN_OVER" : "CASE_TAKEN_OVER", Map.of());
         }
     }
 

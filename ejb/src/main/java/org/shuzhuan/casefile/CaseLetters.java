@@ -63,7 +63,8 @@ public class CaseLetters {
 
     /** Only for ends that refuse: not accepted and rejected. */
     void refused(CaseFile caseFile, String reason) {
-        Map<String, String> values = Map.of("reason", fitted(reason));
+        int reviewDays = calls.reviewRequestDays(caseFile.getMatter().getCallId());
+        Map<String, String> values = Map.of("reason", fitted(reason), "reviewDays", Integer.toString(reviewDays));
         switch (caseFile.getStatus()) {
             case NOT_ACCEPTED -> issue(caseFile, "NOT_ACCEPTED", issuer(caseFile, ACCEPTANCE), values, List.of());
             case REJECTED -> issue(caseFile, "REJECTED", issuer(caseFile, REVIEW), values, List.of());

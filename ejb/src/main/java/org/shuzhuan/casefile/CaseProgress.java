@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.shuzhuan.casefile.entity.CaseFile;
 import org.shuzhuan.casefile.store.CaseFileStore;
+import org.shuzhuan.casefile.store.CaseQueries;
 import org.shuzhuan.message.LetterRequest;
 import org.shuzhuan.message.OfficialDocumentKind;
 import org.shuzhuan.message.OfficialDocumentView;
@@ -20,6 +21,9 @@ public class CaseProgress {
 
     @Inject
     private CaseFileStore cases;
+
+    @Inject
+    private CaseQueries queries;
 
     @Inject
     private CaseMessages messages;
@@ -43,6 +47,19 @@ public class CaseProgress {
     @Requires(Requires.SIGNED_IN)
     public void lock(long caseFileId) {
         cases.lock(caseFileId);
+    }
+
+    /**
+     * Locks the cases of an enterprise that have not ended, wherever they lie: whoever confirms its merger answers for all of
+     * them, though some may belong to desks of another division.
+     *
+     * @return their ids, ascending
+     */
+    @Requires("enterprise:confirm-change")
+    public List<Long> lockOpenOf(long enterpriseId) {
+        List<Long> open = queries.openCasesOf(enterpriseId);
+        open.forEach(cases::lock);
+        return open;
     }
 
     @Requires(Requires.SIGNED_IN)

@@ -34,7 +34,7 @@ public class CaseStepRules implements StepRules {
         long callId = caseFile.getMatter().getCallId();
         int days = calls.taskDays(callId, step.daysKey());
         if (APPLICANT_ROLE.equals(step.role())) {
-            String enterprise = "ent-" + caseFile.getApplicant().getEnterpriseId();
+            String enterprise = place(caseFile.getApplicant().getEnterpriseId());
             // a notice counts as delivered on the day after it was sent, unless read earlier (送达)
             return CORRECTION_DAYS.equals(step.daysKey())
                     ? new StepPlan(enterprise, days, step.at().toLocalDate().plusDays(1))
@@ -42,6 +42,11 @@ public class CaseStepRules implements StepRules {
         }
         String region = caseFile.getApplicant().getRegionCode();
         return StepPlan.of(calls.organisationFor(callId, step.role(), region), days);
+    }
+
+    /** Where an applicant's tasks lie. */
+    static String place(long enterpriseId) {
+        return "ent-" + enterpriseId;
     }
 
     @Override

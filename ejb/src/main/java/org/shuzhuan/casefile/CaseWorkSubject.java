@@ -2,13 +2,17 @@ package org.shuzhuan.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.shuzhuan.casefile.entity.CaseFile;
 import org.shuzhuan.casefile.store.CaseFileStore;
 import org.shuzhuan.casefile.store.CaseRecords;
 import org.shuzhuan.identity.EnterpriseTies;
+import org.shuzhuan.identity.OrganisationDirectory;
+import org.shuzhuan.identity.Role;
 import org.shuzhuan.message.CaseReaders;
 import org.shuzhuan.programme.CallDirectory;
+import org.shuzhuan.workflow.Assignee;
 import org.shuzhuan.workflow.Recusals;
 import org.shuzhuan.workflow.WorkSubject;
 import org.shuzhuan.workflow.WorkSubjectView;
@@ -32,6 +36,9 @@ public class CaseWorkSubject implements WorkSubject, CaseReaders, Recusals {
     @Inject
     private EnterpriseTies ties;
 
+    @Inject
+    private OrganisationDirectory organisations;
+
     @Override
     public Optional<WorkSubjectView> of(long subjectId) {
         return cases.find(subjectId).map(this::view);
@@ -47,6 +54,18 @@ public class CaseWorkSubject implements WorkSubject, CaseReaders, Recusals {
         return cases.find(caseFileId)
                 .filter(found -> ties.tied(login, found.getApplicant().getEnterpriseId()))
                 .isPresent();
+    }
+
+    /** None for a group of an enterprise. */
+    @Override
+    public List<Assignee> holdersOf(String candidateGroup) {
+        String[] parts = candidateGroup.split("@", 2);
+        return Role.ofId(parts[0])
+                .filter(role -> !role.isForEnterprise())
+                .map(role -> organisations.holdersOf(role, parts[1]).stream()
+                        .map(person -> new Assignee(candidateGroup, person.loginName(), person.displayName()))
+                        .toList())
+                .orElse(List.of());
     }
 
     private WorkSubjectView view(CaseFile caseFile) {

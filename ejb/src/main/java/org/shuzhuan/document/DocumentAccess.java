@@ -34,8 +34,11 @@ class DocumentAccess {
     }
 
     void checkRemove(String kind, long ownerId, long documentId, boolean uploadedByCaller) {
+        checkRead(kind, ownerId);
+        // first: the owner locks what it decides by
+        boolean removable = owner(kind).mayRemove(kind, ownerId, documentId, uploadedByCaller);
         checkWrite(kind, ownerId);
-        if (!owner(kind).mayRemove(kind, ownerId, documentId, uploadedByCaller)) {
+        if (!removable) {
             throw new DomainException(DocumentError.IN_USE);
         }
     }

@@ -20,7 +20,8 @@ public interface DocumentOwner {
     boolean mayWrite(String kind, long ownerId);
 
     /**
-     * Whether the caller, who may write, may remove this document: nothing handed in or decided names it.
+     * Whether the caller, who may write, may remove this document: nothing handed in or decided names it. Asked before
+     * {@link #mayWrite}; an owner whose answer can change at this moment locks what it answers by.
      *
      * @param uploadedByCaller whether it is the caller's own
      */

@@ -3,6 +3,8 @@ package org.shuzhuan.enterprise;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.shuzhuan.audit.AuditTrail;
 import org.shuzhuan.enterprise.EnterpriseMerged.Successor;
 import org.shuzhuan.enterprise.entity.Enterprise;
@@ -75,7 +77,7 @@ public class EnterpriseChangeDesk {
      */
     public EnterpriseChangeView confirm(long id) {
         EnterpriseChange change = locked(id);
-        Enterprise enterprise = changes.lockEnterprise(change.getEnterpriseId()).orElseThrow();
+        Enterprise enterprise = enterprises.find(change.getEnterpriseId()).orElseThrow();
         if (change.getKind() == EnterpriseChangeKind.RENAMING) {
             rename(enterprise, change);
         } else {
@@ -137,11 +139,17 @@ public class EnterpriseChangeDesk {
         return change;
     }
 
-    /** Two who decide at once: the second finds it decided. */
+    /**
+     * Two who decide at once: the second finds it decided. Both enterprises of a merger are locked, in one order for all: of two
+     * mergers that cross, the second finds its successor ended.
+     */
     private EnterpriseChange locked(long id) {
         EnterpriseChange known = readable(id);
         requireUntied(known.getEnterpriseId());
-        changes.lockEnterprise(known.getEnterpriseId());
+        Stream.of(known.getEnterpriseId(), known.getSuccessorId())
+                .filter(Objects::nonNull)
+                .sorted()
+                .forEach(changes::lockEnterprise);
         EnterpriseChange change = changes.fresh(id).orElseThrow();
         if (!change.isOpen()) {
             throw new DomainException(

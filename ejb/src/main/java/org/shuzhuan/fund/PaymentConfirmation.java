@@ -105,8 +105,9 @@ public class PaymentConfirmation {
     }
 
     private Payment lockedPayment(String taskId) {
+        plans.lock(tasks.subjectOf(taskId));
+        // read behind the lock: whoever was first has decided the task, and is named
         long caseFileId = tasks.open(taskId).subjectId();
-        plans.lock(caseFileId);
         return payments.locked(openPayment(caseFileId).getId()).orElseThrow();
     }
 

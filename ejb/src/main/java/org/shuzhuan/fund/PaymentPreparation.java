@@ -84,8 +84,9 @@ public class PaymentPreparation {
      */
     @Requires("fund:prepare-payment")
     public long prepare(String taskId, List<PaymentComponent> components) {
+        plans.lock(tasks.subjectOf(taskId));
+        // read behind the lock: whoever was first has decided the task, and is named
         long caseFileId = caseOf(taskId);
-        plans.lock(caseFileId);
         PaymentPlan plan = plans.of(caseFileId, payments.paid(caseFileId));
         if (plan.payeeChanging()) {
             throw new DomainException(FundError.PAYEE_CHANGE_PENDING);

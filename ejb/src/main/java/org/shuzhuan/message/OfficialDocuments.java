@@ -109,7 +109,9 @@ public class OfficialDocuments {
     /** Another enterprise has taken the case over: it reads what was served on the one before. Case locked by the caller. */
     @Requires("message:issue")
     public void readdress(long caseFileId, long enterpriseId) {
+        // each locked: a rendering that runs at this moment has its turn first
         store.ofCase(caseFileId).stream()
+                .flatMap(document -> store.locked(document.getId()).stream())
                 .filter(document -> document.getEnterpriseId() != null)
                 .forEach(document -> document.readdress(enterpriseId));
         audit.record("message:readdress", "CaseFile", Long.toString(caseFileId), null, Long.toString(enterpriseId));

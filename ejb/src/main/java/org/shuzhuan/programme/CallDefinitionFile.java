@@ -35,6 +35,9 @@ final class CallDefinitionFile {
             Map.entry("performance", 20),
             Map.entry("clawback", 10));
 
+    /** 行政复议法 art. 20: the period of the law for a reconsideration, where the call gives none of its own. */
+    static final int DEFAULT_REVIEW_REQUEST_DAYS = 60;
+
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,39}");
     private static final Pattern MATTER = Pattern.compile("\\d{4}");
     private static final Pattern RULES = Pattern.compile("[A-Z0-9-]{1,30}@[0-9.]{1,10}");
@@ -121,7 +124,12 @@ final class CallDefinitionFile {
         int promised = (int) times.number("promisedDays", 1, 250);
         int statutory = (int) times.number("statutoryDays", promised, 250);
         Map<String, Integer> days = times.object("taskDays", this::taskDays);
-        return new CallTimes(promised, statutory, days);
+        Long reviewRequest = times.optionalNumber("reviewRequestDays", 1, 365);
+        return new CallTimes(
+                promised,
+                statutory,
+                days,
+                reviewRequest == null ? DEFAULT_REVIEW_REQUEST_DAYS : reviewRequest.intValue());
     }
 
     /** Only what differs from the default need be given. */

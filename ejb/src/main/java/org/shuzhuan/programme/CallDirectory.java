@@ -126,6 +126,11 @@ public class CallDirectory {
         return days;
     }
 
+    /** Calendar days after a rejection was served within which its review may be asked for. */
+    public int reviewRequestDays(long id) {
+        return definition(id).times().reviewRequestDays();
+    }
+
     /**
      * The organisation that does a role's work for an applicant of the division: the one the call names, else the division's
      * desk, else the nearest above it.

@@ -52,12 +52,10 @@ public class DraftDocuments implements DocumentOwner {
                 .isPresent();
     }
 
-    /** What was submitted stays, also during a correction. */
+    /** What was submitted stays, also during a correction. A submission that runs at this moment is waited for, and waits. */
     @Override
     public boolean mayRemove(String kind, long ownerId, long documentId, boolean uploadedByCaller) {
-        return store.findDraft(ownerId)
-                .filter(draft -> draft.getState() == DraftState.OPEN)
-                .isPresent();
+        return store.lockDraft(ownerId).getState() == DraftState.OPEN;
     }
 
     private boolean own(SubsidyDraft draft) {

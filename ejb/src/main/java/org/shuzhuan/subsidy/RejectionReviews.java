@@ -19,6 +19,7 @@ import org.shuzhuan.casefile.HistoryLine;
 import org.shuzhuan.casefile.Opinion;
 import org.shuzhuan.document.NewDocument;
 import org.shuzhuan.document.PublicIntake;
+import org.shuzhuan.programme.CallDirectory;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.PortalClock;
 import org.shuzhuan.shared.Requires;
@@ -27,14 +28,13 @@ import org.shuzhuan.subsidy.store.SubsidyStore;
 import org.shuzhuan.workflow.ProcessStarts;
 
 /**
- * The applicant asks for the review (复核) of a rejection: once, within 60 days after it was served, by the level above the
- * one that rejected. A rejection is served on the day after it was sent.
+ * The applicant asks for the review (复核) of a rejection: once, within the call's days after it was served, by the level above
+ * the one that rejected. A rejection is served on the day after it was sent.
  */
 @Stateless
 public class RejectionReviews {
 
     static final String PROCESS = "RejectionReviewProcess";
-    static final int DAYS_TO_FILE = 60;
 
     private static final String COUNTY_TASK = "Task_VerifyOnSite";
     private static final String ABOVE_COUNTY = "review";
@@ -53,6 +53,9 @@ public class RejectionReviews {
 
     @Inject
     SubsidyStore store;
+
+    @Inject
+    CallDirectory calls;
 
     @Inject
     PublicIntake intake;
@@ -121,8 +124,8 @@ public class RejectionReviews {
         return ABOVE_CITY;
     }
 
-    private static LocalDate lastDay(CaseView caseFile) {
-        return caseFile.getEndedAt().toLocalDate().plusDays(1L + DAYS_TO_FILE);
+    private LocalDate lastDay(CaseView caseFile) {
+        return caseFile.getEndedAt().toLocalDate().plusDays(1L + calls.reviewRequestDays(caseFile.getCallId()));
     }
 
     /** Last day on which the caller may still ask for a review of this case; empty when there is nothing to ask. */

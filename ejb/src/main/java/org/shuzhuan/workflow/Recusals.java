@@ -1,8 +1,13 @@
 package org.shuzhuan.workflow;
 
-/** Port: who is tied to the record behind a task and may not decide it. Implemented by {@code casefile}. */
+import java.util.List;
+
+/** Port: who could decide a task, and who is tied to the record behind it and may not. Implemented by {@code casefile}. */
 public interface Recusals {
 
     /** @param login account that is to decide */
     boolean tied(String login, long subjectId);
+
+    /** The people of a candidate group today, by login. */
+    List<Assignee> holdersOf(String candidateGroup);
 }

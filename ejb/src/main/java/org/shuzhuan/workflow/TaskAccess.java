@@ -4,9 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.PortalClock;
@@ -20,16 +17,13 @@ import org.shuzhuan.workflow.store.WorkItemStore;
 @Dependent
 class TaskAccess {
 
-    /** Task to the tasks whose decider must leave it to another person of the same role. */
-    private static final Map<String, Set<String>> NOT_BY_WHOEVER_DECIDED = Map.of(
-            "Task_HandleObjection", Set.of("Task_ReviewByCity"),
-            "Task_ReviewRejectionByCity", Set.of("Task_ReviewByCity", "Task_HandleObjection"),
-            "Task_ReviewRejectionByLeader", Set.of("Task_Countersign", "Task_IssueApproval", "Task_DecideObjection"));
-
     private static final String ENTERPRISE = "ent-";
 
     @Inject
     private WorkItemStore items;
+
+    @Inject
+    private SeparateLevels levels;
 
     @Inject
     private ItemViews views;
@@ -74,10 +68,7 @@ class TaskAccess {
 
     /** The caller, and whoever the caller acts for: both count. */
     void refuseBarred(WorkItem item) {
-        decidedOtherLevel(item, caller.loginName()).ifPresent(done -> {
-            throw new DomainException(
-                    WorkflowError.SECOND_LEVEL_BY_SAME_PERSON, item.getBusinessKey(), done.getTaskName());
-        });
+        levels.refuse(item, caller.loginName());
         refuseTied(item, caller.loginName(), caller.displayName());
         caller.actsFor(item.getCandidateGroup(), item.getHolder())
                 .ifPresent(absent -> refuseBarred(item, absent.login(), absent.name()));
@@ -85,23 +76,17 @@ class TaskAccess {
 
     /** The caller alone, whoever the caller acts for. */
     void refuseBarredPerson(WorkItem item) {
-        refuseOtherLevel(new WorkDone(item, caller.loginName(), caller.displayName(), "", clock.now()));
+        levels.refuse(item, caller.loginName());
         refuseTied(item, caller.loginName(), caller.displayName());
     }
 
     void refuseOtherLevel(WorkDone level) {
-        items.doneBy(caller.loginName(), level.getBusinessKey()).stream()
-                .filter(done -> otherLevel(done, level.getRole(), level.getTaskKey()))
-                .findFirst()
-                .ifPresent(done -> {
-                    throw new DomainException(
-                            WorkflowError.SECOND_LEVEL_BY_SAME_PERSON, level.getBusinessKey(), done.getTaskName());
-                });
+        levels.refuse(level, caller.loginName());
     }
 
     /** Somebody who is to have the task. */
     void refuseBarred(WorkItem item, String login, String name) {
-        decidedOtherLevel(item, login).ifPresent(done -> {
+        levels.decidedBefore(item, login).ifPresent(done -> {
             throw new DomainException(WorkflowError.SECOND_LEVEL_OF_OTHER, name, done.getTaskName());
         });
         refuseTied(item, login, name);
@@ -113,21 +98,6 @@ class TaskAccess {
                     WorkflowError.TASK_DELEGATED,
                     item.getHolderName() == null ? item.getHolder() : item.getHolderName());
         }
-    }
-
-    private Optional<WorkDone> decidedOtherLevel(WorkItem item, String login) {
-        return items.doneBy(login, item.getBusinessKey()).stream()
-                .filter(done -> otherLevel(done, item.getRole(), item.getTaskKey()))
-                .findFirst();
-    }
-
-    /**
-     * The same level again, after a send-back or a correction, is no second level; an objection and the review of a rejection
-     * are one, though the role that handles them is one that decided before.
-     */
-    private static boolean otherLevel(WorkDone done, String role, String taskKey) {
-        return !done.getRole().equals(role)
-                || NOT_BY_WHOEVER_DECIDED.getOrDefault(taskKey, Set.of()).contains(done.getTaskKey());
     }
 
     /** The enterprise's own tasks are done by people tied to it. */

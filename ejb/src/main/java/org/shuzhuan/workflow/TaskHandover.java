@@ -126,6 +126,17 @@ public class TaskHandover {
         return next.login() != null;
     }
 
+    /**
+     * What one organisation or enterprise still has to do on the case, another one does from now on.
+     *
+     * @param before part of the candidate groups after the {@code @}
+     */
+    public void succeed(long subjectId, String before, String after) {
+        items.ofSubject(subjectId).stream()
+                .filter(item -> item.getOrganisationCode().equals(before))
+                .forEach(item -> place(item, new Assignee(item.getRole() + "@" + after, null, null)));
+    }
+
     private WorkItem mine(String taskId) {
         WorkItem item = access.open(taskId);
         access.refuseHeldByOther(item);

@@ -10,8 +10,10 @@ public enum WorkflowError implements ErrorCode {
     TASK_HELD_BY_OTHER(409),
     /** The task is another one than the page was opened for; arguments: expected and found task key. */
     TASK_IS_ANOTHER(409),
-    /** Nobody decides two levels of one case; arguments: the case, the level decided before. */
+    /** Nobody decides two levels of one case; arguments: the case, the level decided before, who else can. */
     SECOND_LEVEL_BY_SAME_PERSON(403),
+    /** The same where the desk has nobody else: another person must be granted the role; argument: the level decided before. */
+    NOBODY_ELSE_MAY_DECIDE(403),
     /** Nobody decides two levels of one case; arguments: who, the level decided before. */
     SECOND_LEVEL_OF_OTHER(409),
     /** The person is tied to the enterprise of the case; argument: who. */

@@ -71,6 +71,17 @@ class CallDefinitionFileTest {
     }
 
     @Test
+    void takesThePeriodForAReviewFromTheCall() {
+        String json = LY.replace("\"statutoryDays\": 20,", "\"statutoryDays\": 20, \"reviewRequestDays\": 30,");
+
+        assertThat(CallDefinitionFile.read(LY).times().reviewRequestDays())
+                .isEqualTo(CallDefinitionFile.DEFAULT_REVIEW_REQUEST_DAYS);
+        assertThat(CallDefinitionFile.read(json).times().reviewRequestDays()).isEqualTo(30);
+        assertThat(faults(json.replace("\"reviewRequestDays\": 30", "\"reviewRequestDays\": 0")))
+                .containsExactly("times.reviewRequestDays IMPORT_OUT_OF_RANGE");
+    }
+
+    @Test
     void tellsTextThatIsNoJson() {
         assertThat(faults("{\"code\": ")).containsExactly(" IMPORT_NOT_JSON");
         assertThat(faults("[]")).containsExactly(" IMPORT_NOT_JSON");

@@ -19,7 +19,7 @@ import org.shuzhuan.award.entity.Award.FrozenPayee;
 import org.shuzhuan.casefile.CaseView;
 import org.shuzhuan.shared.DomainException;
 
-/** A change of the frozen payee account: ASKED, CONFIRMED by the legal representative, CHECKED, then APPROVED by another, or REFUSED. */
+/** A change of the frozen payee account: ASKED, CONFIRMED by the legal representative, CHECKED, then APPROVED by another, or REFUSED, or LAPSED. */
 @Entity
 @Table(name = "PAYEE_CHANGE")
 public class PayeeChange {
@@ -128,14 +128,14 @@ public class PayeeChange {
         checkedByName = name;
     }
 
-    /** @throws DomainException SAME_PERSON, NO_PAYEE_CHANGE */
-    public FrozenPayee approve(long accountId, String name, LocalDateTime at) {
+    /** @param holder name of the enterprise today; @throws DomainException SAME_PERSON, NO_PAYEE_CHANGE */
+    public FrozenPayee approve(String holder, long accountId, String name, LocalDateTime at) {
         if (checkedBy != null && checkedBy == accountId) {
             throw new DomainException(AwardError.SAME_PERSON);
         }
         move(PayeeChangeState.CHECKED, PayeeChangeState.APPROVED);
         decided(accountId, name, at);
-        return new FrozenPayee(enterpriseName, bank, sealedAccount, maskedAccount);
+        return new FrozenPayee(holder, bank, sealedAccount, maskedAccount);
     }
 
     public void refuse(long accountId, String name, LocalDateTime at, String why) {
@@ -147,9 +147,19 @@ public class PayeeChange {
         decided(accountId, name, at);
     }
 
+    /** Nobody decides it any more. */
+    public void lapse(LocalDateTime at) {
+        state = PayeeChangeState.LAPSED;
+        closed(at);
+    }
+
     private void decided(long accountId, String name, LocalDateTime at) {
         decidedBy = accountId;
         decidedByName = name;
+        closed(at);
+    }
+
+    private void closed(LocalDateTime at) {
         decidedAt = at;
         openKey = UUID.randomUUID().toString().substring(0, 30);
     }

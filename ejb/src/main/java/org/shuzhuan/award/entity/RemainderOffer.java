@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.shuzhuan.award.OfferState;
 import org.shuzhuan.award.RemainderOfferView;
 import org.shuzhuan.shared.Money;
@@ -64,6 +65,10 @@ public class RemainderOffer {
     @Column(name = "ANSWER_TEXT")
     private String answer;
 
+    /** Instance of RemainderOfferProcess that ends the offer; null for offers from before there was one. */
+    @Column(name = "PROCESS_INSTANCE_ID")
+    private String processInstanceId;
+
     @Version
     @Column(name = "VERSION_NO", nullable = false)
     private long version;
@@ -83,6 +88,11 @@ public class RemainderOffer {
         reason = why;
         offeredAt = at;
         return this;
+    }
+
+    /** Called once, when the process has been started. */
+    public void watchedBy(String instanceId) {
+        processInstanceId = instanceId;
     }
 
     /** The last day counts in full. */
@@ -125,6 +135,10 @@ public class RemainderOffer {
                 answerable(today),
                 answeredAt,
                 answer);
+    }
+
+    public Optional<String> processInstance() {
+        return Optional.ofNullable(processInstanceId);
     }
 
     public Money getRequested() {

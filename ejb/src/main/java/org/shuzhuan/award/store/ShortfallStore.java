@@ -3,10 +3,8 @@ package org.shuzhuan.award.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.shuzhuan.award.OfferState;
 import org.shuzhuan.award.entity.ProRataDecision;
 import org.shuzhuan.award.entity.RemainderOffer;
 
@@ -32,17 +30,6 @@ public class ShortfallStore {
                 .setHint("eclipselink.refresh", "true")
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Ids of cases whose open offer had its last day before today, oldest offer first. */
-    public List<Long> overdue(LocalDate today, int most) {
-        return entities.createQuery(
-                        "SELECT o.caseFileId FROM RemainderOffer o WHERE o.state = :open AND o.answerBy < :today ORDER BY o.id",
-                        Long.class)
-                .setParameter("open", OfferState.OPEN)
-                .setParameter("today", today)
-                .setMaxResults(most)
-                .getResultList();
     }
 
     public boolean documentUsed(long callId, String number) {

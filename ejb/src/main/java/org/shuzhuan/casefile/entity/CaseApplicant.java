@@ -39,7 +39,7 @@ public class CaseApplicant {
     }
 
     /** Another enterprise takes the case over; the case stays with the desks of its division. */
-    public void succeed(Long successorId, String name, String code) {
+    void succeed(Long successorId, String name, String code) {
         enterpriseId = successorId;
         enterpriseName = name;
         creditCode = code;

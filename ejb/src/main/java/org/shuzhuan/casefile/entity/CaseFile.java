@@ -73,7 +73,7 @@ public class CaseFile {
     @Column(name = "AMOUNT_GRANTED")
     private Money amountGranted;
 
-    @Column(name = "IDEMPOTENCY_KEY", nullable = false, updatable = false)
+    @Column(name = "IDEMPOTENCY_KEY", nullable = false)
     private String idempotencyKey;
 
     @Column(name = "REQUEST_DIGEST", nullable = false, updatable = false)
@@ -136,6 +136,10 @@ public class CaseFile {
             throw new IllegalArgumentException(finalStatus + " is no end");
         }
         clock.stop(at.toLocalDate(), calendar);
+        // lists, sums and the dossier read what a case was granted: a revoked or withdrawn one was granted nothing
+        if (finalStatus != CaseStatus.CLOSED) {
+            amountGranted = null;
+        }
         status = finalStatus;
         endedAt = at;
     }
@@ -143,7 +147,12 @@ public class CaseFile {
     /** A rejection did not stand: the case has not ended after all. */
     public void reopen() {
         endedAt = null;
-        amountGranted = null;
+    }
+
+    /** Another enterprise takes the case over; it has sent no request of this key, and may have one of its own. */
+    public void succeed(Long successorId, String name, String code) {
+        applicant.succeed(successorId, name, code);
+        idempotencyKey = "taken-over-" + id;
     }
 
     /** Working days used so far of the promised and statutory periods. */

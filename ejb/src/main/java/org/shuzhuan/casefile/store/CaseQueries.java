@@ -76,6 +76,15 @@ public class CaseQueries {
                 .getResultList();
     }
 
+    /** All cases of the enterprise, also ended ones, by ascending id. */
+    public List<Long> casesOf(long enterpriseId) {
+        return entities.createQuery(
+                        "SELECT c.id FROM CaseFile c WHERE c.applicant.enterpriseId = :enterprise ORDER BY c.id",
+                        Long.class)
+                .setParameter("enterprise", enterpriseId)
+                .getResultList();
+    }
+
     private static void add(
             List<String> conditions, Map<String, Object> parameters, String condition, String name, Object value) {
         if (value != null && !value.toString().isBlank()) {

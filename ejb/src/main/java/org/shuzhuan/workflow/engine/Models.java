@@ -7,6 +7,7 @@ import org.shuzhuan.shared.ShippedLines;
 final class Models {
 
     static final List<String> PROCESSES = List.of(
+            "award/RemainderOfferProcess.bpmn",
             "casefile/PublicNoticeProcess.bpmn",
             "fund/DisbursementProcess.bpmn",
             "subsidy/ChainSubsidyProcess.bpmn",
