@@ -89,6 +89,11 @@ final class EngineInMemory implements AutoCloseable {
         beans.put(name, (JavaDelegate) execution -> execution.setVariables(variables));
     }
 
+    /** A service of the root package that works on this engine. */
+    <T> T serving(T service) throws ReflectiveOperationException {
+        return set(service, "engine", engine);
+    }
+
     void moveClockTo(LocalDate day) {
         clock.setOffset(clock.offset().plus(Duration.between(clock.now(), day.atTime(0, 1))));
     }
