@@ -13,6 +13,7 @@ import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CaseHistory;
 import org.shuzhuan.casefile.CaseProgress;
 import org.shuzhuan.casefile.Opinion;
+import org.shuzhuan.fund.BudgetHolds;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.PortalClock;
@@ -39,6 +40,9 @@ public class RemainderConsent {
 
     @Inject
     AwardStore awards;
+
+    @Inject
+    BudgetHolds holds;
 
     @Inject
     StandingDecisions standing;
@@ -104,6 +108,7 @@ public class RemainderConsent {
             throw new DomainException(SharedError.NOT_ALLOWED);
         }
         progress.lock(caseFileId);
+        holds.lockLines(caseFileId);
         return open(caseFileId).orElseThrow(() -> new DomainException(AwardError.NOTHING_TO_ANSWER));
     }
 

@@ -61,6 +61,7 @@ public class RemainderLapse {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void lapse(long caseFileId) {
         progress.lock(caseFileId);
+        holds.lockLines(caseFileId);
         Optional<RemainderOffer> over = store.offer(caseFileId).filter(offer -> offer.isOver(clock.today()));
         if (over.isEmpty()) {
             return;
