@@ -45,6 +45,9 @@ public class RemainderConsent {
     BudgetHolds holds;
 
     @Inject
+    OfferEnd ends;
+
+    @Inject
     StandingDecisions standing;
 
     @Inject
@@ -69,11 +72,16 @@ public class RemainderConsent {
     /**
      * Grants the remainder: the award is reduced, the explanation says why, and the case takes the money.
      *
-     * @throws DomainException NOTHING_TO_ANSWER
+     * @throws DomainException NOTHING_TO_ANSWER; REMAINDER_GONE when the budget no longer has what was offered, or an earlier
+     *     case has come before this one: the offer ends with it
      */
     @Requires("award:answer-remainder")
     public void agree(long caseFileId, Opinion words) {
         RemainderOffer offer = answerable(caseFileId);
+        if (!covered(offer, caseFileId)) {
+            ends.supersede(caseFileId, progress.numberOf(caseFileId));
+            throw new DomainException(AwardError.REMAINDER_GONE, offer.getOffered());
+        }
         offer.answer(OfferState.AGREED, caller.displayName(), words.text(), clock.now());
         awards.computed(caseFileId)
                 .reduce(
@@ -100,6 +108,14 @@ public class RemainderConsent {
         RemainderOffer offer = answerable(caseFileId);
         offer.answer(OfferState.DECLINED, caller.displayName(), words.text(), clock.now());
         record(caseFileId, CaseAction.DECLINE_REMAINDER, words, offer);
+    }
+
+    /** With the lines locked. */
+    private boolean covered(RemainderOffer offer, long caseFileId) {
+        return holds.placeOf(caseFileId)
+                .filter(place -> place.position() == 1)
+                .filter(place -> !offer.getOffered().isMoreThan(place.available()))
+                .isPresent();
     }
 
     private RemainderOffer answerable(long caseFileId) {
