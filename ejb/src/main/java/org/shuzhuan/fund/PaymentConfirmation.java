@@ -104,9 +104,11 @@ public class PaymentConfirmation {
         tasks.complete(taskId, TASK, decision, Map.of());
     }
 
+    /** The task is read after the lock was awaited: it may have been decided meanwhile. */
     private Payment lockedPayment(String taskId) {
-        long caseFileId = tasks.open(taskId).subjectId();
+        long caseFileId = tasks.subjectOf(taskId);
         plans.lock(caseFileId);
+        tasks.open(taskId);
         return payments.locked(openPayment(caseFileId).getId()).orElseThrow();
     }
 

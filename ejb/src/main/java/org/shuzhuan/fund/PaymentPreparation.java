@@ -84,8 +84,10 @@ public class PaymentPreparation {
      */
     @Requires("fund:prepare-payment")
     public long prepare(String taskId, List<PaymentComponent> components) {
-        long caseFileId = caseOf(taskId);
+        long caseFileId = tasks.subjectOf(taskId);
         plans.lock(caseFileId);
+        // after the lock was awaited: it may have been decided meanwhile
+        tasks.open(taskId);
         PaymentPlan plan = plans.of(caseFileId, payments.paid(caseFileId));
         if (plan.payeeChanging()) {
             throw new DomainException(FundError.PAYEE_CHANGE_PENDING);
