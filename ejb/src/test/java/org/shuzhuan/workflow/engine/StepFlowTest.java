@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.shuzhuan.workflow.DeadlineReached;
 import org.shuzhuan.workflow.Light;
 import org.shuzhuan.workflow.StepDeadline;
+import org.shuzhuan.workflow.TaskTakenAway;
 import org.shuzhuan.workflow.entity.WorkItem;
 
 /** The deployed subsidy process over the product's engine settings: what a step computes, shows and fires. */
@@ -143,9 +144,18 @@ class StepFlowTest {
     @Test
     void leavesTheInboxWhenATimerInterrupts() {
         start();
+        String task = only().getTaskId();
         portal.moveClockTo(LocalDate.of(2026, 12, 1));
         runDue();
         assertThat(only().getTaskKey()).isEqualTo("Task_VerifyOnSite");
+        assertThat(portal.takenAway).containsExactly(new TaskTakenAway(task, 7L));
+    }
+
+    @Test
+    void takesNoDecidedTaskAway() {
+        start();
+        decide("ACCEPT");
+        assertThat(portal.takenAway).isEmpty();
     }
 
     @Test
