@@ -134,6 +134,11 @@ public class CaseFile {
         }
     }
 
+    /** A correction has changed what is asked for. */
+    public void ask(Money amount) {
+        amountRequested = amount;
+    }
+
     public void grant(Money amount) {
         amountGranted = amount;
     }
