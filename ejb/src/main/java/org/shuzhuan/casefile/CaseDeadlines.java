@@ -1,11 +1,14 @@
 package org.shuzhuan.casefile;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.shuzhuan.audit.AuditTrail;
 import org.shuzhuan.casefile.entity.CaseFile;
 import org.shuzhuan.casefile.entity.CaseRating;
@@ -16,6 +19,7 @@ import org.shuzhuan.casefile.store.CountedPeriods;
 import org.shuzhuan.programme.CallDirectory;
 import org.shuzhuan.reference.WorkingCalendar;
 import org.shuzhuan.reference.WorkingCalendarImported;
+import org.shuzhuan.workflow.Deadlines;
 import org.shuzhuan.workflow.ProcessTimers;
 
 /**
@@ -26,6 +30,8 @@ import org.shuzhuan.workflow.ProcessTimers;
 class CaseDeadlines {
 
     private static final String NOTICE_TIMER = "Timer_NoticeEnds";
+
+    private static final int BEFORE_THE_TASKS = 1_000;
 
     @Inject
     CaseFileStore cases;
@@ -40,16 +46,21 @@ class CaseDeadlines {
     WorkingCalendar calendar;
 
     @Inject
+    Deadlines tasks;
+
+    @Inject
     ProcessTimers timers;
 
     @Inject
     AuditTrail audit;
 
-    /** In the importing transaction. */
-    void calendarImported(@Observes WorkingCalendarImported imported) {
+    /** In the importing transaction. All cases are locked in one order, those too whose tasks are counted after this. */
+    void calendarImported(@Observes @Priority(BEFORE_THE_TASKS) WorkingCalendarImported imported) {
         LocalDate first = LocalDate.of(imported.year(), 1, 1);
         LocalDate after = first.plusYears(1);
-        periods.casesTouching(first, after).forEach(cases::lock);
+        SortedSet<Long> concerned = new TreeSet<>(periods.casesTouching(first, after));
+        concerned.addAll(tasks.subjectsTouching(imported.year()));
+        concerned.forEach(cases::lock);
         periods.noticesTouching(first, after).forEach(this::recount);
         periods.supervisionsTouching(first, after).forEach(this::recount);
         periods.followUpsTouching(first, after).forEach(this::recount);

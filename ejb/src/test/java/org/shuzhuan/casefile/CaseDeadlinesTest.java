@@ -10,7 +10,7 @@ import static org.mockito.Mockito.when;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
@@ -26,6 +26,7 @@ import org.shuzhuan.programme.CallDirectory;
 import org.shuzhuan.reference.Deadline;
 import org.shuzhuan.reference.WorkingCalendar;
 import org.shuzhuan.reference.WorkingCalendarImported;
+import org.shuzhuan.workflow.Deadlines;
 import org.shuzhuan.workflow.ProcessTimers;
 
 /** 2027 年日历公布：年底发布、期满日未知的公示及督办、差评回访都得到期限。 */
@@ -43,6 +44,8 @@ class CaseDeadlinesTest {
         deadlines.periods = mock(CountedPeriods.class);
         deadlines.calls = mock(CallDirectory.class);
         deadlines.calendar = mock(WorkingCalendar.class);
+        deadlines.tasks = mock(Deadlines.class);
+        when(deadlines.tasks.subjectsTouching(2027)).thenReturn(List.of(8L, 7L));
         deadlines.timers = mock(ProcessTimers.class);
         deadlines.audit = mock(AuditTrail.class);
         CaseFile caseFile = mock(CaseFile.class);
@@ -51,12 +54,12 @@ class CaseDeadlinesTest {
         when(deadlines.cases.get(7L)).thenReturn(caseFile);
         when(deadlines.calls.taskDays(1L, "notice")).thenReturn(5);
         when(deadlines.calendar.plusWorkingDays(PUBLISHED.toLocalDate(), 5)).thenReturn(Deadline.on(LAST));
-        when(deadlines.periods.casesTouching(any(), any())).thenReturn(new TreeSet<>(List.of(9L, 7L)));
+        when(deadlines.periods.casesTouching(any(), any())).thenReturn(Set.of(9L, 7L));
         when(deadlines.periods.noticesTouching(any(), any())).thenReturn(List.of(notice));
     }
 
     @Test
-    void givesARunningNoticeItsEndAndItsTimerTheMoment() {
+    void locksAllCasesAndGivesARunningNoticeItsEndAndItsTimerTheMoment() {
         when(deadlines.timers.move(
                         "case-7", "Timer_NoticeEnds", LAST.plusDays(1).atStartOfDay()))
                 .thenReturn(true);
@@ -64,6 +67,7 @@ class CaseDeadlinesTest {
         assertThat(notice.getLastDay()).isEqualTo(LAST);
         InOrder locks = inOrder(deadlines.cases, deadlines.timers);
         locks.verify(deadlines.cases).lock(7L);
+        locks.verify(deadlines.cases).lock(8L);
         locks.verify(deadlines.cases).lock(9L);
         locks.verify(deadlines.timers).move(any(), any(), any());
     }

@@ -7,8 +7,8 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shuzhuan.casefile.NoticeState;
 import org.shuzhuan.casefile.RatingFollowUp;
@@ -31,14 +31,14 @@ public class CountedPeriods {
     @PersistenceContext(unitName = "shuzhuan")
     private EntityManager entities;
 
-    /** Ids of the cases concerned, ascending: the order in which they are locked. */
-    public SortedSet<Long> casesTouching(LocalDate first, LocalDate after) {
+    /** Ids of the cases concerned. */
+    public Set<Long> casesTouching(LocalDate first, LocalDate after) {
         return Stream.of(
                         ids(NOTICES, NoticeState.RUNNING, first, after),
                         ids(SUPERVISIONS, SupervisionState.OPEN, first, after),
                         ids(FOLLOW_UPS, RatingFollowUp.OPEN, first, after))
                 .flatMap(Collection::stream)
-                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+                .collect(Collectors.toSet());
     }
 
     /** To be asked, as the two that follow, once the cases are locked. */

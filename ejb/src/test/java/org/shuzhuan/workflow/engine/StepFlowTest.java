@@ -175,11 +175,8 @@ class StepFlowTest {
                 lastDay.plusDays(1).atStartOfDay(),
                 0,
                 null);
-        TaskTimers timers = new TaskTimers();
-        var engine = TaskTimers.class.getDeclaredField("engine");
-        engine.setAccessible(true);
-        engine.set(timers, portal.engine);
-        timers.move(item, known);
+        TaskTimers timers = portal.serving(new TaskTimers());
+        assertThat(timers.move(item, known)).isTrue();
         item.setDeadline(known);
         portal.moveClockTo(LocalDate.of(2026, 11, 27));
         runDue();
@@ -187,6 +184,7 @@ class StepFlowTest {
         portal.moveClockTo(LocalDate.of(2026, 12, 1));
         runDue();
         assertThat(only().getTaskKey()).isEqualTo("Task_VerifyOnSite");
+        assertThat(timers.move(item, known)).as("gone meanwhile").isFalse();
     }
 
     @Test
