@@ -2,7 +2,6 @@ package org.shuzhuan.award;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -36,11 +35,11 @@ public class RemainderLapseJob {
         });
     }
 
-    /** One that fails comes again with the next round. */
+    /** One that fails or is refused comes again with the next round. */
     private void lapse(long caseFileId) {
         try {
             lapse.lapse(caseFileId);
-        } catch (EJBException e) {
+        } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "offer of case " + caseFileId + " could not lapse");
         }
     }
