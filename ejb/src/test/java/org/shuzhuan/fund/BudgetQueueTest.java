@@ -90,6 +90,18 @@ class BudgetQueueTest {
     }
 
     @Test
+    void offersBeyondTheFirstPartOfALongQueue() {
+        hold(1, 100);
+        LongStream.rangeClosed(2, 60).forEach(id -> hold(id, 2));
+        List<Long> offered = database.call(fund -> {
+            fund.holds.release(1, "reject/1");
+            return fund.offered;
+        });
+        assertThat(offered)
+                .containsExactlyElementsOf(LongStream.rangeClosed(2, 51).boxed().toList());
+    }
+
+    @Test
     void countsARepeatedCommitOnce() {
         hold(1, 70);
         database.run(fund -> fund.holds.commit(1, "approve/1"));
