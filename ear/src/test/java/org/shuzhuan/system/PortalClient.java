@@ -111,6 +111,12 @@ final class PortalClient {
         return send(json(login, path, body.toString()).method("PUT", BodyPublishers.ofString(body.toString())));
     }
 
+    Answer putCsv(String login, String path, String csv) throws Exception {
+        return send(request(login, path)
+                .header("Content-Type", "text/csv")
+                .PUT(BodyPublishers.ofString(csv, StandardCharsets.UTF_8)));
+    }
+
     /** Whatever the text is. */
     Answer postText(String login, String path, String body) throws Exception {
         return send(json(login, path, body));

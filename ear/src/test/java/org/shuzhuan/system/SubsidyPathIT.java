@@ -81,9 +81,14 @@ class SubsidyPathIT {
         String number = receipt.getString("caseNumber");
         int id = receipt.getInt("caseFileId");
         String desk = "baishi.acceptance";
-        walk.decide(desk, number, decision("CORRECT").add("corrections", remarks("project.summary")));
+        JsonArrayBuilder both = remarks("project.summary");
+        both.addAll(remarks("expenses[0].paid"));
+        walk.decide(desk, number, decision("CORRECT").add("corrections", both));
         JsonObjectBuilder answers = Json.createObjectBuilder().add("project.summary", "网关 28 台");
-        walk.decide("sme23", number, word("ANSWERED").add("answers", answers));
+        JsonObjectBuilder less = Json.createObjectBuilder().add("expenses[0].paid", "390000");
+        walk.decide("sme23", number, word("ANSWERED").add("answers", less.add("project.summary", "网关 28 台")));
+        assertThat(people.get("sme23", "/cases/" + id).json().getString("amountRequested"))
+                .isEqualTo("640000.00");
         JsonObject again = decision("CORRECT")
                 .add("corrections", remarks("project.summary"))
                 .build();

@@ -102,7 +102,7 @@ public class ApprovalAmendments {
         claims.amend(caseFileId, items);
         computation.compute(caseFileId, request);
         // kept in the explanation also where it does not bind now: it bounds the next amendment too
-        reduction.ifPresent(line -> award.reduce(award.getGranted().min(line.amount()), line));
+        reduction.ifPresent(line -> award.reduce(line.amount(), line));
         Money after = award.getGranted();
         if (!after.isPositive()) {
             throw new DomainException(AwardError.AMENDED_TO_NOTHING);

@@ -35,6 +35,8 @@ public enum AwardError implements ErrorCode {
     CONSENT_PENDING(409),
     /** Nobody asks the applicant to accept a remainder, or the period for the answer is over. */
     NOTHING_TO_ANSWER(409),
+    /** What was offered is no longer free, or no longer for this case: the offer has ended; argument: yuan. */
+    REMAINDER_GONE(409),
     /** The case does not wait for budget, or the budget now reaches: there is no remainder to offer. */
     NO_REMAINDER(409),
     /** The budget reaches for all who wait, or nothing is free to be shared. */

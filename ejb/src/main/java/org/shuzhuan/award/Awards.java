@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.shuzhuan.award.entity.Award;
 import org.shuzhuan.award.entity.AwardShare;
+import org.shuzhuan.award.entity.RemainderOffer;
 import org.shuzhuan.award.store.AwardStore;
 import org.shuzhuan.award.store.PayeeChangeStore;
+import org.shuzhuan.award.store.ShortfallStore;
 import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.fund.BudgetHolds;
 import org.shuzhuan.fund.CommitmentRevocation;
@@ -24,28 +26,31 @@ import org.shuzhuan.shared.Requires;
 public class Awards {
 
     @Inject
-    private AwardStore store;
+    AwardStore store;
 
     @Inject
-    private BudgetHolds holds;
+    ShortfallStore shortfalls;
 
     @Inject
-    private CommitmentRevocation commitments;
+    BudgetHolds holds;
 
     @Inject
-    private CaseFiles cases;
+    CommitmentRevocation commitments;
 
     @Inject
-    private AwardComputation computation;
+    CaseFiles cases;
 
     @Inject
-    private InstalmentPlans instalments;
+    AwardComputation computation;
 
     @Inject
-    private PayeeChangeStore changes;
+    InstalmentPlans instalments;
 
     @Inject
-    private PortalClock clock;
+    PayeeChangeStore changes;
+
+    @Inject
+    PortalClock clock;
 
     /** @return yuan granted; zero with its reason in the explanation when the policy grants nothing */
     @Requires("award:compute")
@@ -79,6 +84,7 @@ public class Awards {
                 award.getGranted()));
         if (outcome.held()) {
             award.hold();
+            endOffer(target.caseFileId());
             store.removeShares(target.caseFileId());
             outcome.shares().forEach(share -> store.add(new AwardShare(target.caseFileId(), target.callId(), share)));
         } else {
@@ -92,7 +98,13 @@ public class Awards {
     public void release(long caseFileId, String decisionRef) {
         holds.release(caseFileId, decisionRef);
         store.removeShares(caseFileId);
+        endOffer(caseFileId);
         store.award(caseFileId).ifPresent(Award::release);
+    }
+
+    /** A remainder offered before this belongs to an amount that no longer waits: nobody may accept it in a later round. */
+    private void endOffer(long caseFileId) {
+        shortfalls.offer(caseFileId).ifPresent(RemainderOffer::supersede);
     }
 
     /** Whether an approval stands of which nothing is paid or prepared to be paid. */

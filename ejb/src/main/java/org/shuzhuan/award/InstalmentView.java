@@ -2,6 +2,8 @@ package org.shuzhuan.award;
 
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 import org.shuzhuan.shared.Money;
 
 /**
@@ -41,6 +43,14 @@ public record InstalmentView(
     /** Released and not yet paid. */
     Money due() {
         return releasedAt == null ? Money.ZERO : amount.minus(paid);
+    }
+
+    /** The part whose condition is asked for next; none while a released one is not paid in full. */
+    public static Optional<InstalmentView> next(List<InstalmentView> plan) {
+        boolean owed = plan.stream().anyMatch(part -> part.due().isPositive());
+        return owed
+                ? Optional.empty()
+                : plan.stream().filter(part -> part.releasedAt() == null).findFirst();
     }
 
     public int getPosition() {

@@ -72,7 +72,8 @@ public class Instalments {
     }
 
     /**
-     * Releases the next part; where none waits for a condition, what is left is paid.
+     * Releases the next part. While a released one is not paid in full, and where none waits for a condition, what is left is
+     * paid.
      *
      * @param evidence what proves the condition, 1..1000 characters
      * @throws DomainException EVIDENCE_MISSING
@@ -80,9 +81,8 @@ public class Instalments {
     @Requires("award:release-instalment")
     public void release(String taskId, String evidence, Opinion opinion) {
         CaseAct act = acts.begin(taskId, TASK);
-        Optional<AwardInstalment> next = store.instalments(act.caseFileId()).stream()
-                .filter(part -> !part.isReleased())
-                .findFirst();
+        Optional<AwardInstalment> next =
+                InstalmentView.next(of(act.caseFileId())).map(view -> part(act, view));
         String proven = evidence == null ? "" : evidence.strip();
         if (next.isPresent() && (proven.isEmpty() || proven.length() > LONGEST_EVIDENCE)) {
             throw new DomainException(AwardError.EVIDENCE_MISSING, next.get().getTitle());
@@ -98,5 +98,12 @@ public class Instalments {
                         "outcome.RELEASED", part.getTitle(), part.getAmount().toString(), proven))
                 .orElse(null);
         acts.decide(act, new Verdict("RELEASED", CaseAction.RELEASE_INSTALMENT, opinion, outcome));
+    }
+
+    private AwardInstalment part(CaseAct act, InstalmentView view) {
+        return store.instalments(act.caseFileId()).stream()
+                .filter(part -> part.getPosition() == view.position())
+                .findFirst()
+                .orElseThrow();
     }
 }

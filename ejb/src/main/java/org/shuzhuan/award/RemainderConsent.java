@@ -13,6 +13,7 @@ import org.shuzhuan.casefile.CaseFiles;
 import org.shuzhuan.casefile.CaseHistory;
 import org.shuzhuan.casefile.CaseProgress;
 import org.shuzhuan.casefile.Opinion;
+import org.shuzhuan.fund.BudgetHolds;
 import org.shuzhuan.shared.Caller;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.PortalClock;
@@ -44,6 +45,12 @@ public class RemainderConsent {
     AwardStore awards;
 
     @Inject
+    BudgetHolds holds;
+
+    @Inject
+    OfferEnd ends;
+
+    @Inject
     StandingDecisions standing;
 
     @Inject
@@ -71,11 +78,16 @@ public class RemainderConsent {
     /**
      * Grants the remainder: the award is reduced, the explanation says why, and the case takes the money.
      *
-     * @throws DomainException NOTHING_TO_ANSWER
+     * @throws DomainException NOTHING_TO_ANSWER; REMAINDER_GONE when the budget no longer has what was offered, or an earlier
+     *     case has come before this one: the offer ends with it
      */
     @Requires("award:answer-remainder")
     public void agree(long caseFileId, Opinion words) {
         RemainderOffer offer = answerable(caseFileId);
+        if (!covered(offer, caseFileId)) {
+            ends.supersede(caseFileId, progress.numberOf(caseFileId));
+            throw new DomainException(AwardError.REMAINDER_GONE, offer.getOffered());
+        }
         offer.answer(OfferState.AGREED, caller.displayName(), words.text(), clock.now());
         awards.computed(caseFileId)
                 .reduce(
@@ -104,12 +116,21 @@ public class RemainderConsent {
         record(caseFileId, CaseAction.DECLINE_REMAINDER, words, offer);
     }
 
+    /** With the lines locked. */
+    private boolean covered(RemainderOffer offer, long caseFileId) {
+        return holds.placeOf(caseFileId)
+                .filter(place -> place.position() == 1)
+                .filter(place -> !offer.getOffered().isMoreThan(place.available()))
+                .isPresent();
+    }
+
     private RemainderOffer answerable(long caseFileId) {
         cases.get(caseFileId);
         if (caller.enterpriseId().isEmpty()) {
             throw new DomainException(SharedError.NOT_ALLOWED);
         }
         progress.lock(caseFileId);
+        holds.lockLines(caseFileId);
         RemainderOffer offer = open(caseFileId).orElseThrow(() -> new DomainException(AwardError.NOTHING_TO_ANSWER));
         offer.processInstance().ifPresent(instance -> messages.correlateInstance(instance, ANSWERED, Map.of()));
         return offer;

@@ -52,6 +52,7 @@ public class RemainderLapse {
     /** Tells nobody where the applicant has answered meanwhile, or where the case waits for no answer any more. */
     public void lapse(long caseFileId) {
         progress.lock(caseFileId);
+        holds.lockLines(caseFileId);
         Optional<RemainderOffer> over = store.offer(caseFileId).filter(offer -> offer.isOver(clock.today()));
         if (over.isEmpty()) {
             return;

@@ -94,7 +94,7 @@ public class Shortfalls {
 
     /** The case keeps its place; money that has come meanwhile is offered at once. */
     public void keepWaiting(String taskId, Opinion opinion) {
-        CaseAct act = acts.begin(taskId, TASK);
+        CaseAct act = begin(taskId);
         refuseWhileAsked(act.caseFileId());
         acts.decide(act, Verdict.of("WAIT", CaseAction.KEEP_WAITING, opinion));
         holds.offerAgain(act.caseFileId());
@@ -108,7 +108,7 @@ public class Shortfalls {
      * @throws DomainException NO_REMAINDER, CONSENT_PENDING
      */
     public Money offerRemainder(String taskId, Opinion opinion) {
-        CaseAct act = acts.begin(taskId, TASK);
+        CaseAct act = begin(taskId);
         opinion.required();
         refuseWhileAsked(act.caseFileId());
         long callId = cases.get(act.caseFileId()).getCallId();
@@ -147,9 +147,17 @@ public class Shortfalls {
 
     /** @param opinion the reason, required */
     public void reject(String taskId, Opinion opinion) {
-        CaseAct act = acts.begin(taskId, TASK);
+        CaseAct act = begin(taskId);
         refuseWhileAsked(act.caseFileId());
         acts.decide(act, Verdict.of("REJECT", CaseAction.REJECT, opinion.required()));
+    }
+
+    /** Case, lines, then the task as it stands: money that is freed meanwhile may have taken it away. */
+    private CaseAct begin(String taskId) {
+        long caseFileId = tasks.subjectOf(taskId);
+        progress.lock(caseFileId);
+        holds.lockLines(caseFileId);
+        return acts.begin(taskId, TASK);
     }
 
     private void refuseWhileAsked(long caseFileId) {

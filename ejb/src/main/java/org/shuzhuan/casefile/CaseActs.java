@@ -29,7 +29,7 @@ import org.shuzhuan.workflow.WorkflowError;
 public class CaseActs {
 
     @Inject
-    private CaseFileStore cases;
+    CaseFileStore cases;
 
     @Inject
     private CaseHistory history;
@@ -38,7 +38,7 @@ public class CaseActs {
     private OpenConsents consents;
 
     @Inject
-    private TaskWork tasks;
+    TaskWork tasks;
 
     @Inject
     private Documents documents;
@@ -53,9 +53,15 @@ public class CaseActs {
      */
     @Requires(Requires.SIGNED_IN)
     public CaseAct begin(String taskId, String taskKey) {
+        return begin(taskId, Set.of(taskKey));
+    }
+
+    /** For a desk that decides at several levels: which one the task is of, is read under the lock. */
+    @Requires(Requires.SIGNED_IN)
+    public CaseAct begin(String taskId, Set<String> taskKeys) {
         CaseAct act = begin(taskId);
-        if (!act.taskKey().equals(taskKey)) {
-            throw new DomainException(WorkflowError.TASK_IS_ANOTHER, taskKey, act.taskKey());
+        if (!taskKeys.contains(act.taskKey())) {
+            throw new DomainException(WorkflowError.TASK_IS_ANOTHER, String.join(", ", taskKeys), act.taskKey());
         }
         return act;
     }

@@ -67,6 +67,14 @@ public class CaseProgress {
         return cases.get(caseFileId).getCaseNumber();
     }
 
+    /** @param amount yuan asked for since a correction; shown from now on in lists and inbox until an amount is computed */
+    @Requires("casefile:answer-correction")
+    public void ask(long caseFileId, Money amount) {
+        cases.lock(caseFileId).ask(amount);
+        cases.flush();
+        inbox.refresh(caseFileId);
+    }
+
     /** @param amount yuan computed for the case; shown from now on in lists and inbox */
     @Requires("casefile:grant")
     public void grant(long caseFileId, Money amount) {

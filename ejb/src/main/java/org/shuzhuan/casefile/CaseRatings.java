@@ -31,7 +31,7 @@ import org.shuzhuan.shared.Requires;
 @Stateless
 public class CaseRatings {
 
-    private static final int FOLLOW_UP_DAYS = 15;
+    static final int FOLLOW_UP_DAYS = 15;
     private static final int LONGEST_REMARK = 1_000;
     private static final int LONGEST_ANSWER = 2_000;
 

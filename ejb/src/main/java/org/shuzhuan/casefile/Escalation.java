@@ -25,7 +25,7 @@ import org.shuzhuan.workflow.TaskNotes;
 @ApplicationScoped
 class Escalation {
 
-    private static final int DAYS_TO_ANSWER = 3;
+    static final int DAYS_TO_ANSWER = 3;
     private static final String ENTERPRISE = "@ent-";
 
     @Inject

@@ -28,19 +28,19 @@ public class ObjectionDesk {
     private static final Set<String> TASKS = Set.of("Task_HandleObjection", "Task_DecideObjection");
 
     @Inject
-    private CaseActs acts;
+    CaseActs acts;
 
     @Inject
-    private TaskWork tasks;
+    TaskWork tasks;
 
     @Inject
-    private CaseFileStore cases;
+    CaseFileStore cases;
 
     @Inject
     private CaseRecords records;
 
     @Inject
-    private ObjectionStore objections;
+    ObjectionStore objections;
 
     @Inject
     private ObjectionWords words;
@@ -76,7 +76,7 @@ public class ObjectionDesk {
 
     /** The notice goes on, or ends if its period is over. @param reasons required; published */
     public void dismiss(String taskId, Opinion reasons) {
-        CaseAct act = acts.begin(taskId, keyOf(taskId));
+        CaseAct act = acts.begin(taskId, TASKS);
         CaseFile caseFile = cases.get(act.caseFileId());
         Objection objection = decided(taskId, ObjectionState.DISMISSED, reasons.required());
         if (objections.openOfCase(act.caseFileId()).isEmpty()) {
@@ -90,7 +90,7 @@ public class ObjectionDesk {
 
     /** The notice ends, the money is free again, the case is rejected. @param reasons required; published */
     public void uphold(String taskId, Opinion reasons) {
-        CaseAct act = acts.begin(taskId, keyOf(taskId));
+        CaseAct act = acts.begin(taskId, TASKS);
         CaseFile caseFile = cases.get(act.caseFileId());
         Objection objection = decided(taskId, ObjectionState.UPHELD, reasons.required());
         records.runningNotice(act.caseFileId()).ifPresent(notice -> notice.end(NoticeState.UPHELD));
@@ -116,11 +116,6 @@ public class ObjectionDesk {
     private Objection of(String taskId) {
         return objections.get(tasks.number(taskId, Objections.ID)
                 .orElseThrow(() -> new DomainException(WorkflowError.TASK_IS_ANOTHER, "Task_HandleObjection", "")));
-    }
-
-    private String keyOf(String taskId) {
-        String key = tasks.open(taskId).getTaskKey();
-        return TASKS.contains(key) ? key : "Task_HandleObjection";
     }
 
     private ObjectionDetail detail(Objection objection) {

@@ -26,6 +26,9 @@ public class Withdrawal {
     private CaseHistory history;
 
     @Inject
+    private CaseHoldings holdings;
+
+    @Inject
     private ProcessMessages processes;
 
     @Inject
@@ -46,6 +49,7 @@ public class Withdrawal {
         if (!caseFile.getStatus().isWithdrawable()) {
             throw new DomainException(CaseFileError.WITHDRAWAL_TOO_LATE);
         }
+        holdings.lock(caseFileId);
         history.record(caseFileId, MESSAGE, CaseAction.WITHDRAW, reason, null);
         audit.record("casefile:withdraw", "CaseFile", caseFile.getCaseNumber(), null, reason.text());
         cases.flush();

@@ -126,6 +126,15 @@ public class BudgetHolds {
                 decisionRef);
     }
 
+    /**
+     * Locks the lines that the case holds money of, or waits for; none without a hold. To be called right after the case is
+     * locked, by acts that move its process: whoever frees money of these lines tells a waiting case's process so behind them.
+     */
+    @Requires(Requires.SIGNED_IN)
+    public void lockLines(long caseFileId) {
+        store.holdOf(caseFileId).ifPresent(hold -> store.lockLines(hold.getCallId(), hold.getUse()));
+    }
+
     /** A case goes on waiting: if what it waits for has come meanwhile, it is offered at once. */
     @Requires("fund:offer")
     public void offerAgain(long caseFileId) {

@@ -15,6 +15,8 @@ import org.shuzhuan.shared.Money;
 @Dependent
 class BudgetOffers {
 
+    private static final int PART = 20;
+
     @Inject
     BudgetStore store;
 
@@ -39,18 +41,22 @@ class BudgetOffers {
         }
     }
 
+    /** A part of the queue after the other: most offers end with its first case, and the lines are locked meanwhile. */
     private void offerInOrder(long callId, String use, List<BudgetLine> lines) {
         Money promised = Money.ZERO;
-        for (BudgetHold hold : store.waiting(callId, use)) {
-            Money left = available(lines).minus(promised);
-            if (hold.getAmount().isMoreThan(left)) {
-                askAboutShortfall(hold, promised);
-                return;
+        List<BudgetHold> part = store.firstWaiting(callId, use, PART);
+        while (!part.isEmpty()) {
+            for (BudgetHold hold : part) {
+                if (hold.getAmount().isMoreThan(available(lines).minus(promised))) {
+                    askAboutShortfall(hold, promised);
+                    return;
+                }
+                turn.fire(new BudgetAvailable(callId, hold.getCaseFileId()));
+                if (hold.getState() == HoldState.WAITING) {
+                    promised = promised.plus(hold.getAmount());
+                }
             }
-            turn.fire(new BudgetAvailable(callId, hold.getCaseFileId()));
-            if (hold.getState() == HoldState.WAITING) {
-                promised = promised.plus(hold.getAmount());
-            }
+            part = store.waitingBehind(part.get(part.size() - 1), PART);
         }
     }
 

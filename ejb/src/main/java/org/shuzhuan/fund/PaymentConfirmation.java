@@ -104,6 +104,7 @@ public class PaymentConfirmation {
         tasks.complete(taskId, TASK, decision, Map.of());
     }
 
+    /** The task is read after the lock was awaited: it may have been decided meanwhile. */
     private Payment lockedPayment(String taskId) {
         plans.lock(tasks.subjectOf(taskId));
         // read behind the lock: whoever was first has decided the task, and is named

@@ -49,9 +49,7 @@ class CorrectionDeskWork {
     }
 
     /** @throws DomainException FIELD_UNKNOWN for a remark on what the form does not have */
-    long askConsent(
-            String taskId, String taskKey, CorrectionDesk asking, Opinion reason, List<CorrectionRequest> requests) {
-        CaseAct act = acts.begin(taskId, taskKey);
+    long askConsent(CaseAct act, CorrectionDesk asking, Opinion reason, List<CorrectionRequest> requests) {
         return consents.ask(act, asking, reason, complete(act, requests));
     }
 

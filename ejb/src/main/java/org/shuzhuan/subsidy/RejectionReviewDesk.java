@@ -19,21 +19,16 @@ import org.shuzhuan.shared.Requires;
 import org.shuzhuan.subsidy.entity.RejectionReview;
 import org.shuzhuan.subsidy.entity.SubsidyApplication;
 import org.shuzhuan.subsidy.store.SubsidyStore;
-import org.shuzhuan.workflow.TaskWork;
 
 /** The level above the one that rejected confirms the rejection, finally, or reopens the case. */
 @Stateless
 @Requires("subsidy:decide-review")
 public class RejectionReviewDesk {
 
-    private static final String OF_CITY = "Task_ReviewRejectionByCity";
-    private static final Set<String> TASKS = Set.of(OF_CITY, "Task_ReviewRejectionByLeader");
+    private static final Set<String> TASKS = Set.of("Task_ReviewRejectionByCity", "Task_ReviewRejectionByLeader");
 
     @Inject
     CaseActs acts;
-
-    @Inject
-    TaskWork tasks;
 
     @Inject
     SubsidyStore store;
@@ -52,7 +47,7 @@ public class RejectionReviewDesk {
 
     /** The rejection stands; the applicant is told the remedies that remain. @param reasons required */
     public void confirm(String taskId, Opinion reasons) {
-        CaseAct act = acts.begin(taskId, keyOf(taskId));
+        CaseAct act = acts.begin(taskId, TASKS);
         decide(act, RejectionReviewState.CONFIRMED, reasons.required());
         progress.tell(act.caseFileId(), "REJECTION_CONFIRMED", Map.of("reason", reasons.text()));
         progress.letter(act.caseFileId(), "REVIEW_CONFIRMED", Map.of("reason", reasons.text()), List.of());
@@ -67,7 +62,7 @@ public class RejectionReviewDesk {
      *     anew under the same call
      */
     public void reopen(String taskId, Opinion reasons) {
-        CaseAct act = acts.begin(taskId, keyOf(taskId));
+        CaseAct act = acts.begin(taskId, TASKS);
         decide(act, RejectionReviewState.REOPENED, reasons.required());
         SubsidyApplication application = store.application(act.caseFileId());
         store.activeCaseAfterSubmissions(application.getEnterpriseId(), application.getCallId())
@@ -84,10 +79,5 @@ public class RejectionReviewDesk {
     private void decide(CaseAct act, RejectionReviewState state, Opinion reasons) {
         RejectionReview review = store.rejectionReview(act.caseFileId()).orElseThrow();
         review.decide(state, reasons.text(), caller.workspaceName(), clock.now());
-    }
-
-    private String keyOf(String taskId) {
-        String key = tasks.open(taskId).getTaskKey();
-        return TASKS.contains(key) ? key : OF_CITY;
     }
 }

@@ -13,6 +13,7 @@ import org.shuzhuan.casefile.CaseAct;
 import org.shuzhuan.casefile.CaseAction;
 import org.shuzhuan.casefile.CaseActs;
 import org.shuzhuan.casefile.CaseFileError;
+import org.shuzhuan.casefile.CaseProgress;
 import org.shuzhuan.casefile.CorrectionView;
 import org.shuzhuan.casefile.Corrections;
 import org.shuzhuan.casefile.Opinion;
@@ -39,6 +40,9 @@ public class SubsidyCorrection {
 
     @Inject
     ExpenseClaims claims;
+
+    @Inject
+    CaseProgress progress;
 
     @Inject
     DraftDesk desk;
@@ -71,6 +75,7 @@ public class SubsidyCorrection {
             registerLed(act.caseFileId(), application, form);
         }
         application.write(form.project().contractNumber(), applications.sealed(act.caseFileId(), values));
+        progress.ask(act.caseFileId(), AmountAsked.of(values));
         Map<String, String> after = new HashMap<>();
         listed.forEach(target -> after.put(target, values.get(target)));
         corrections.answer(act, after);

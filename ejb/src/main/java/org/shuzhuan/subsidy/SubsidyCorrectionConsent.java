@@ -3,20 +3,21 @@ package org.shuzhuan.subsidy;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.shuzhuan.casefile.CaseAct;
+import org.shuzhuan.casefile.CaseActs;
 import org.shuzhuan.casefile.CaseFileError;
 import org.shuzhuan.casefile.CorrectionDesk;
 import org.shuzhuan.casefile.CorrectionRequest;
 import org.shuzhuan.casefile.Opinion;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.Requires;
-import org.shuzhuan.workflow.TaskWork;
 
 /** A desk asks the level above for consent to a second correction (再次补正). */
 @Stateless
 public class SubsidyCorrectionConsent {
 
     @Inject
-    TaskWork tasks;
+    CaseActs acts;
 
     @Inject
     CorrectionDeskWork correction;
@@ -28,9 +29,9 @@ public class SubsidyCorrectionConsent {
      */
     @Requires("casefile:ask-correction")
     public long ask(String taskId, Opinion reason, List<CorrectionRequest> requests) {
-        String taskKey = tasks.open(taskId).taskKey();
-        CorrectionDesk desk =
-                CorrectionDesk.ofTask(taskKey).orElseThrow(() -> new DomainException(CaseFileError.NO_CORRECTING_DESK));
-        return correction.askConsent(taskId, taskKey, desk, reason, requests);
+        CaseAct act = acts.begin(taskId);
+        CorrectionDesk desk = CorrectionDesk.ofTask(act.taskKey())
+                .orElseThrow(() -> new DomainException(CaseFileError.NO_CORRECTING_DESK));
+        return correction.askConsent(act, desk, reason, requests);
     }
 }

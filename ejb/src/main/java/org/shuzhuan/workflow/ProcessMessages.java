@@ -4,12 +4,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.shuzhuan.shared.DomainException;
 import org.shuzhuan.shared.Requires;
+import org.shuzhuan.shared.SharedError;
 import org.shuzhuan.workflow.engine.Engine;
 
-/** Messages to waiting processes, in the caller's transaction. */
+/**
+ * Messages to waiting processes, in the caller's transaction. Refused with {@link SharedError#CHANGED_MEANWHILE} when another
+ * transaction has moved the process at this moment.
+ */
 // called by features inside acts that have declared their own permission
 @Requires(Requires.ANYONE)
 @Stateless
@@ -73,6 +78,8 @@ public class ProcessMessages {
             builder.setVariables(variables).correlate();
         } catch (MismatchingMessageCorrelationException e) {
             throw new DomainException(WorkflowError.MESSAGE_NOT_AWAITED, message, key);
+        } catch (OptimisticLockingException e) {
+            throw new DomainException(SharedError.CHANGED_MEANWHILE);
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.task.Task;
 import org.shuzhuan.shared.Caller;
@@ -151,7 +152,9 @@ public class TaskHandover {
                 engine.tasks().addCandidateGroup(taskId, to.candidateGroup());
                 engine.tasks().deleteCandidateGroup(taskId, before);
             }
-            Task task = engine.tasks().createTaskQuery().taskId(taskId).singleResult();
+            Task task = Optional.ofNullable(
+                            engine.tasks().createTaskQuery().taskId(taskId).singleResult())
+                    .orElseThrow(() -> new DomainException(SharedError.CHANGED_MEANWHILE));
             task.setOwner(null);
             task.setDelegationState(null);
             task.setAssignee(to.login());

@@ -3,6 +3,7 @@ package org.shuzhuan.award;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shuzhuan.shared.Money;
 
@@ -26,6 +27,16 @@ class InstalmentViewTest {
         assertThat(InstalmentPlans.share(Money.ofYuan(100_001), 6000, true)).isEqualTo(Money.ofYuan(60_000));
         assertThat(InstalmentPlans.share(Money.ofYuan(100_001), 6000, false).toString())
                 .isEqualTo("60000.60");
+    }
+
+    @Test
+    void asksForTheNextConditionOnceWhatIsReleasedIsPaid() {
+        assertThat(InstalmentView.next(List.of(part(20, RELEASED), part(0, null))))
+                .isEmpty();
+        assertThat(InstalmentView.next(List.of(part(60, RELEASED), part(0, null))))
+                .contains(part(0, null));
+        assertThat(InstalmentView.next(List.of(part(60, RELEASED), part(0, RELEASED))))
+                .isEmpty();
     }
 
     private static InstalmentView part(long paid, LocalDateTime releasedAt) {

@@ -55,6 +55,15 @@ class CaseClockTest {
         assertThat(caseFile.isClockRunning()).isFalse();
     }
 
+    /** 受理期限五日届满，次日零时视为受理：只计五日。 */
+    @Test
+    void countsTheDaysThatTheDeskLetPassAndNotTheOneThatBegins() {
+        LocalDate begins = MONDAY.plusDays(8);
+        caseFile.deemAccepted(MONDAY, begins.minusDays(1), CaseClockTest::weekdays);
+        caseFile.enter(CaseStatus.IN_VERIFICATION, false, begins, CaseClockTest::weekdays);
+        assertThat(used(begins)).isEqualTo(5);
+    }
+
     @Test
     void doesNotRunBeforeAcceptance() {
         caseFile.enter(CaseStatus.SUBMITTED, true, MONDAY, CaseClockTest::weekdays);

@@ -55,6 +55,18 @@ class BudgetQueueTest extends BudgetOfACall {
     }
 
     @Test
+    void offersBeyondTheFirstPartOfALongQueue() {
+        hold(1, 100);
+        LongStream.rangeClosed(2, 60).forEach(id -> hold(id, 2));
+        List<Long> offered = database.call(fund -> {
+            fund.holds.release(1, "reject/1");
+            return fund.offered;
+        });
+        assertThat(offered)
+                .containsExactlyElementsOf(LongStream.rangeClosed(2, 51).boxed().toList());
+    }
+
+    @Test
     void holdsNoMoreThanThereIsWhenAllComeAtOnce() throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(8);
         List<Callable<HoldOutcome>> requests = LongStream.rangeClosed(1, 24)

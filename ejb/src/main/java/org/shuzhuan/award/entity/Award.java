@@ -110,8 +110,14 @@ public class Award {
         queuePosition = 0;
     }
 
-    /** The budget does not reach: less is granted than was computed, and the explanation says why. The prepayment keeps its part. */
-    public void reduce(Money amount, ArithmeticLine reason) {
+    /**
+     * The budget does not reach: less is granted than was computed, and the explanation says why. The prepayment keeps its
+     * part.
+     *
+     * @param remainder yuan the budget gives; never raises the grant
+     */
+    public void reduce(Money remainder, ArithmeticLine reason) {
+        Money amount = remainder.min(granted);
         AwardExplanation before = getExplanation();
         List<ArithmeticLine> lines = new ArrayList<>(before.lines());
         lines.add(reason);

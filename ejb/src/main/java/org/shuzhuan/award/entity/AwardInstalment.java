@@ -56,10 +56,6 @@ public class AwardInstalment {
         releasedAt = at;
     }
 
-    public boolean isReleased() {
-        return releasedAt != null;
-    }
-
     public int getPosition() {
         return position;
     }

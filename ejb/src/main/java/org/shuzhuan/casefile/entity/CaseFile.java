@@ -108,13 +108,20 @@ public class CaseFile {
         this.processInstanceId = startedProcessInstanceId;
     }
 
-    /**
-     * The case counts as accepted on this day: the day of the decision, or the day of receipt where the desk let its
-     * period pass. The clock counts from the day after.
-     */
+    /** The case counts as accepted on this day; the clock counts from the day after. */
     public void accept(LocalDate on) {
         acceptedOn = on;
         clock.run(on);
+    }
+
+    /**
+     * The desk let its period pass: the case counts as accepted when it was received, and the period's days have run.
+     *
+     * @param lastDay of the desk's period, 24:00 of which is now; counts
+     */
+    public void deemAccepted(LocalDate on, LocalDate lastDay, WorkingDays calendar) {
+        accept(on);
+        clock.stop(lastDay, calendar);
     }
 
     /** A step of the process begins: its status shows, and the clock runs or stands still as the step says. */
@@ -125,6 +132,11 @@ public class CaseFile {
         } else if (acceptedOn != null) {
             clock.run(today);
         }
+    }
+
+    /** A correction has changed what is asked for. */
+    public void ask(Money amount) {
+        amountRequested = amount;
     }
 
     public void grant(Money amount) {

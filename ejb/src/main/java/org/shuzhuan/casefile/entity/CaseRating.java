@@ -130,6 +130,11 @@ public class CaseRating {
     public void openFollowUp(String leadersUnitCode, LocalDate dueOn) {
         followUp = RatingFollowUp.OPEN;
         followUnitCode = leadersUnitCode;
+        followUpBy(dueOn);
+    }
+
+    /** @param dueOn last day for the follow-up, counted anew */
+    public void followUpBy(LocalDate dueOn) {
         followDueOn = dueOn;
     }
 
@@ -180,6 +185,14 @@ public class CaseRating {
 
     public String getFollowUnitCode() {
         return followUnitCode;
+    }
+
+    public LocalDateTime getRatedAt() {
+        return ratedAt;
+    }
+
+    public LocalDate getFollowDueOn() {
+        return followDueOn;
     }
 
     public RatingView toView() {

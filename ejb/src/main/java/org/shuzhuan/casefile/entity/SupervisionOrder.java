@@ -109,6 +109,11 @@ public class SupervisionOrder {
     /** @param due last day for the answer; null while that year's calendar is unknown */
     public void orderedBy(String group, LocalDate due) {
         leaderGroup = group;
+        answerBy(due);
+    }
+
+    /** @param due last day for the answer, counted anew */
+    public void answerBy(LocalDate due) {
         answerDue = due;
     }
 

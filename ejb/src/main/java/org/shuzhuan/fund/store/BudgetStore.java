@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.shuzhuan.fund.HoldState;
@@ -21,6 +22,10 @@ public class BudgetStore {
 
     /** EclipseLink: what is read under the lock replaces what this transaction may have read before it. */
     private static final String REFRESH = "eclipselink.refresh";
+
+    private static final String WAITING =
+            "select h from BudgetHold h where h.callId = :call and h.use = :use and h.state = :state";
+    private static final String IN_ORDER = " order by h.submittedAt, h.caseFileId";
 
     @PersistenceContext
     private EntityManager em;
@@ -61,12 +66,34 @@ public class BudgetStore {
                 });
     }
 
-    /** Waiting cases in the order of submission. */
-    public List<BudgetHold> waiting(long callId, String use) {
+    /** The first waiting cases in the order of submission. */
+    public List<BudgetHold> firstWaiting(long callId, String use, int most) {
+        return em.createQuery(WAITING + IN_ORDER, BudgetHold.class)
+                .setParameter("call", callId)
+                .setParameter("use", use)
+                .setParameter("state", HoldState.WAITING)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The next waiting cases behind one, whether that one still waits or not. */
+    public List<BudgetHold> waitingBehind(BudgetHold hold, int most) {
         return em.createQuery(
-                        "select h from BudgetHold h where h.callId = :call and h.use = :use and h.state = :state"
-                                + " order by h.submittedAt, h.caseFileId",
+                        WAITING + " and (h.submittedAt > :at or (h.submittedAt = :at and h.caseFileId > :caseFile))"
+                                + IN_ORDER,
                         BudgetHold.class)
+                .setParameter("call", hold.getCallId())
+                .setParameter("use", hold.getUse())
+                .setParameter("state", HoldState.WAITING)
+                .setParameter("at", hold.getSubmittedAt())
+                .setParameter("caseFile", hold.getCaseFileId())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** All waiting cases in the order of submission. */
+    public List<BudgetHold> waiting(long callId, String use) {
+        return em.createQuery(WAITING + IN_ORDER, BudgetHold.class)
                 .setParameter("call", callId)
                 .setParameter("use", use)
                 .setParameter("state", HoldState.WAITING)
@@ -75,25 +102,26 @@ public class BudgetStore {
 
     /** How many wait before this one. */
     public int waitingAhead(BudgetHold hold) {
+        return ahead("select count(h)", Long.class, hold).intValue();
+    }
+
+    /** Sum asked by those who wait before this one. */
+    public Money askedAhead(BudgetHold hold) {
+        BigDecimal sum = ahead("select sum(h.amount)", BigDecimal.class, hold);
+        return sum == null ? Money.ZERO : Money.of(sum);
+    }
+
+    private <T> T ahead(String what, Class<T> type, BudgetHold hold) {
         return em.createQuery(
-                        "select count(h) from BudgetHold h where h.callId = :call and h.use = :use and h.state = :state"
+                        what + " from BudgetHold h where h.callId = :call and h.use = :use and h.state = :state"
                                 + " and (h.submittedAt < :at or (h.submittedAt = :at and h.caseFileId < :caseFile))",
-                        Long.class)
+                        type)
                 .setParameter("call", hold.getCallId())
                 .setParameter("use", hold.getUse())
                 .setParameter("state", HoldState.WAITING)
                 .setParameter("at", hold.getSubmittedAt())
                 .setParameter("caseFile", hold.getCaseFileId())
-                .getSingleResult()
-                .intValue();
-    }
-
-    /** Sum asked by those who wait before this one. */
-    public Money askedAhead(BudgetHold hold) {
-        return waiting(hold.getCallId(), hold.getUse()).stream()
-                .takeWhile(other -> other.getCaseFileId() != hold.getCaseFileId())
-                .map(BudgetHold::getAmount)
-                .reduce(Money.ZERO, Money::plus);
+                .getSingleResult();
     }
 
     /** What the lines of call and use have free, read without a lock. */

@@ -1,6 +1,7 @@
 package org.shuzhuan.workflow.engine;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -9,6 +10,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.shuzhuan.shared.PortalClock;
+import org.shuzhuan.workflow.TaskTakenAway;
 import org.shuzhuan.workflow.WorkSubject;
 import org.shuzhuan.workflow.entity.ItemSubject;
 import org.shuzhuan.workflow.entity.TaskOrigin;
@@ -27,15 +29,24 @@ class InboxTaskListener implements TaskListener {
     private Instance<WorkSubject> subjects;
 
     @Inject
+    private Event<TaskTakenAway> takenAway;
+
+    @Inject
     private PortalClock clock;
 
     @Override
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> create(task);
-            case EVENTNAME_COMPLETE, EVENTNAME_DELETE -> items.remove(task.getId());
+            case EVENTNAME_COMPLETE -> items.remove(task.getId());
+            case EVENTNAME_DELETE -> items.find(task.getId()).ifPresent(this::takeAway);
             default -> items.find(task.getId()).ifPresent(item -> held(item, (TaskEntity) task));
         }
+    }
+
+    private void takeAway(WorkItem item) {
+        items.remove(item.getTaskId());
+        takenAway.fire(new TaskTakenAway(item.getTaskId(), item.getSubjectId()));
     }
 
     private static void held(WorkItem item, TaskEntity task) {

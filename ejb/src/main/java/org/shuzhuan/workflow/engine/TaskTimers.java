@@ -23,15 +23,22 @@ public class TaskTimers {
     @Inject
     private Engine engine;
 
-    /** @param item the task with the deadline it had so far */
-    public void move(WorkItem item, StepDeadline deadline) {
+    /**
+     * @param item the task with the deadline it had so far
+     * @return false when the task is gone: it was decided at this moment
+     */
+    public boolean move(WorkItem item, StepDeadline deadline) {
         Task task = engine.tasks().createTaskQuery().taskId(item.getTaskId()).singleResult();
+        if (task == null) {
+            return false;
+        }
         engine.runtime().setVariablesLocal(task.getExecutionId(), StepVariables.values(deadline));
         task.setDueDate(StepVariables.date(deadline.dueAt()));
         engine.tasks().saveTask(task);
         if (deadline.known()) {
             timers(task).forEach(job -> move(job, item, deadline));
         }
+        return true;
     }
 
     private List<Job> timers(Task task) {

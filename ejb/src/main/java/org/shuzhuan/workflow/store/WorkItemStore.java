@@ -21,6 +21,9 @@ public class WorkItemStore {
     /** Sorts before every task id. Not the empty text: that is NULL in a query, and compares to nothing. */
     public static final String BEFORE_ALL = "0";
 
+    private static final String TOUCHING =
+            " from WorkItem w where (w.unresolvedDays is not null" + " or (w.dueAt >= :first and w.daysFrom < :after))";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -96,10 +99,16 @@ public class WorkItemStore {
 
     /** Tasks whose deadline waits for a calendar, or lies or began within the period. */
     public List<WorkItem> touching(LocalDateTime firstMoment, LocalDate dayAfter) {
+        return entities.createQuery("select w" + TOUCHING + " order by w.taskId", WorkItem.class)
+                .setParameter("first", firstMoment)
+                .setParameter("after", dayAfter)
+                .getResultList();
+    }
+
+    /** Records behind those tasks; no row is kept that could go stale while they are locked. */
+    public List<Long> subjectsTouching(LocalDateTime firstMoment, LocalDate dayAfter) {
         return entities.createQuery(
-                        "select w from WorkItem w where w.unresolvedDays is not null"
-                                + " or (w.dueAt >= :first and w.daysFrom < :after) order by w.taskId",
-                        WorkItem.class)
+                        "select distinct w.subjectId" + TOUCHING + " and w.subjectId is not null", Long.class)
                 .setParameter("first", firstMoment)
                 .setParameter("after", dayAfter)
                 .getResultList();

@@ -37,6 +37,7 @@ import org.shuzhuan.workflow.ProcessIdentity;
 import org.shuzhuan.workflow.StepEntered;
 import org.shuzhuan.workflow.StepPlan;
 import org.shuzhuan.workflow.StepRules;
+import org.shuzhuan.workflow.TaskTakenAway;
 import org.shuzhuan.workflow.WorkSubject;
 import org.shuzhuan.workflow.entity.WorkItem;
 import org.shuzhuan.workflow.process.DeadlineTold;
@@ -54,6 +55,7 @@ final class EngineInMemory implements AutoCloseable {
     final List<String> subjects = new ArrayList<>();
     final List<StepEntered> entered = new ArrayList<>();
     final List<DeadlineReached> reached = new ArrayList<>();
+    final List<TaskTakenAway> takenAway = new ArrayList<>();
     final Map<Object, Object> beans = new HashMap<>();
     final PortalClock clock = new PortalClock();
     final DecisionTrace trace = new DecisionTrace();
@@ -89,6 +91,11 @@ final class EngineInMemory implements AutoCloseable {
         beans.put(name, (JavaDelegate) execution -> execution.setVariables(variables));
     }
 
+    /** A service of the root package that works on this engine. */
+    <T> T serving(T service) throws ReflectiveOperationException {
+        return set(service, "engine", engine);
+    }
+
     void moveClockTo(LocalDate day) {
         clock.setOffset(clock.offset().plus(Duration.between(clock.now(), day.atTime(0, 1))));
     }
@@ -98,7 +105,7 @@ final class EngineInMemory implements AutoCloseable {
         set(setup, "rules", instance(rules()));
         beans.put("enterStep", set(new EnterStep(), "setup", setup));
         beans.put("taskDeadlines", set(new TaskDeadlines(), "setup", setup));
-        DeadlineTold told = set(set(new DeadlineTold(), "items", items()), "reached", event());
+        DeadlineTold told = set(set(new DeadlineTold(), "items", items()), "reached", event(reached));
         beans.put("remindAssignee", set(new RemindAssignee(), "told", told));
         beans.put("openSupervision", set(new OpenSupervision(), "told", told));
     }
@@ -139,6 +146,7 @@ final class EngineInMemory implements AutoCloseable {
 
     private InboxTaskListener listener() throws Exception {
         InboxTaskListener listener = set(set(new InboxTaskListener(), "items", items()), "clock", clock);
+        set(listener, "takenAway", event(takenAway));
         return set(listener, "subjects", instance((WorkSubject) id -> Optional.empty()));
     }
 
@@ -166,9 +174,9 @@ final class EngineInMemory implements AutoCloseable {
     }
 
     @SuppressWarnings("unchecked")
-    private Event<DeadlineReached> event() {
-        Event<DeadlineReached> event = mock(Event.class);
-        doAnswer(call -> reached.add(call.getArgument(0))).when(event).fire(any());
+    private static <T> Event<T> event(List<T> fired) {
+        Event<T> event = mock(Event.class);
+        doAnswer(call -> fired.add(call.getArgument(0))).when(event).fire(any());
         return event;
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.shuzhuan.workflow.DeadlineReached;
 import org.shuzhuan.workflow.Light;
 import org.shuzhuan.workflow.StepDeadline;
+import org.shuzhuan.workflow.TaskTakenAway;
 import org.shuzhuan.workflow.entity.WorkItem;
 
 /** The deployed subsidy process over the product's engine settings: what a step computes, shows and fires. */
@@ -143,9 +144,18 @@ class StepFlowTest {
     @Test
     void leavesTheInboxWhenATimerInterrupts() {
         start();
+        String task = only().getTaskId();
         portal.moveClockTo(LocalDate.of(2026, 12, 1));
         runDue();
         assertThat(only().getTaskKey()).isEqualTo("Task_VerifyOnSite");
+        assertThat(portal.takenAway).containsExactly(new TaskTakenAway(task, 7L));
+    }
+
+    @Test
+    void takesNoDecidedTaskAway() {
+        start();
+        decide("ACCEPT");
+        assertThat(portal.takenAway).isEmpty();
     }
 
     @Test
@@ -165,11 +175,8 @@ class StepFlowTest {
                 lastDay.plusDays(1).atStartOfDay(),
                 0,
                 null);
-        TaskTimers timers = new TaskTimers();
-        var engine = TaskTimers.class.getDeclaredField("engine");
-        engine.setAccessible(true);
-        engine.set(timers, portal.engine);
-        timers.move(item, known);
+        TaskTimers timers = portal.serving(new TaskTimers());
+        assertThat(timers.move(item, known)).isTrue();
         item.setDeadline(known);
         portal.moveClockTo(LocalDate.of(2026, 11, 27));
         runDue();
@@ -177,6 +184,7 @@ class StepFlowTest {
         portal.moveClockTo(LocalDate.of(2026, 12, 1));
         runDue();
         assertThat(only().getTaskKey()).isEqualTo("Task_VerifyOnSite");
+        assertThat(timers.move(item, known)).as("gone meanwhile").isFalse();
     }
 
     @Test

@@ -32,12 +32,9 @@ public class FundReleaseInstalmentPage extends TaskPage {
         return finish(() -> desk.release(getTaskId(), evidence, Opinion.of(opinion)));
     }
 
-    /** The part whose condition is asked for; null when nothing waits for one. */
+    /** The part whose condition is asked for; null when what is left is paid. */
     public InstalmentView getNext() {
-        return plan.stream()
-                .filter(part -> part.releasedAt() == null)
-                .findFirst()
-                .orElse(null);
+        return InstalmentView.next(plan).orElse(null);
     }
 
     public List<InstalmentView> getPlan() {
