@@ -25,7 +25,8 @@ public class AccountQueries {
         String where = where(filter, parameters);
         TypedQuery<AccountView> rows = entities.createQuery(
                 "SELECT NEW org.shuzhuan.identity.AccountView(a.id, a.loginName, a.displayName, a.status,"
-                        + " a.lockedUntil, a.demonstration) FROM Account a" + where + " ORDER BY a.loginName",
+                        + " a.lockedUntil, a.demonstration, a.proposedBy) FROM Account a" + where
+                        + " ORDER BY a.loginName",
                 AccountView.class);
         TypedQuery<Long> count = entities.createQuery("SELECT COUNT(a) FROM Account a" + where, Long.class);
         parameters.forEach((name, value) -> {

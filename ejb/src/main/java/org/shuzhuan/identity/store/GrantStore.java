@@ -73,7 +73,7 @@ public class GrantStore {
     public List<AccountView> holdersOf(Role role, String organisationCode, LocalDate day) {
         return entities.createQuery(
                         "SELECT DISTINCT NEW org.shuzhuan.identity.AccountView(a.id, a.loginName, a.displayName, a.status,"
-                                + " a.lockedUntil, a.demonstration) FROM Account a, AccountGrant g, Organisation o"
+                                + " a.lockedUntil, a.demonstration, a.proposedBy) FROM Account a, AccountGrant g, Organisation o"
                                 + " WHERE g.accountId = a.id AND o.id = g.organisationId AND o.code = :code"
                                 + " AND g.roleId = :role AND g.revokedAt IS NULL AND g.validFrom <= :day"
                                 + " AND (g.validUntil IS NULL OR g.validUntil >= :day) AND a.status = :active"
