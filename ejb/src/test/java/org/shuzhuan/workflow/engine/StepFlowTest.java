@@ -108,6 +108,7 @@ class StepFlowTest {
         start();
         decide("ACCEPT");
         assertThat(only().getTaskKey()).isEqualTo("Task_VerifyOnSite");
+        assertThat(portal.takenAway).isEmpty();
     }
 
     @Test
@@ -149,13 +150,6 @@ class StepFlowTest {
         runDue();
         assertThat(only().getTaskKey()).isEqualTo("Task_VerifyOnSite");
         assertThat(portal.takenAway).containsExactly(new TaskTakenAway(task, 7L));
-    }
-
-    @Test
-    void takesNoDecidedTaskAway() {
-        start();
-        decide("ACCEPT");
-        assertThat(portal.takenAway).isEmpty();
     }
 
     @Test
