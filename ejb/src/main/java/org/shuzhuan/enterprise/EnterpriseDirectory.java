@@ -32,19 +32,16 @@ public class EnterpriseDirectory {
     /** @throws DomainException {@link SharedError#NOT_FOUND}, also for another's enterprise */
     @Requires("enterprise:read")
     public EnterpriseView get(long id) {
-        scope.requireReadable(id);
-        return view(scope.existing(id));
+        return view(scope.readable(id));
     }
 
-    /**
-     * @param creditCode in any writing
-     * @throws DomainException {@link SharedError#NOT_FOUND} for another's enterprise
-     */
+    /** @param creditCode in any writing; @return empty also for an enterprise that the caller may not read */
     @Requires("enterprise:read")
     public Optional<EnterpriseView> findByCreditCode(String creditCode) {
-        Optional<Enterprise> known = enterprises.findByCreditCode(CreditCode.normalise(creditCode));
-        known.ifPresent(enterprise -> scope.requireReadable(enterprise.id()));
-        return known.map(this::view);
+        return enterprises
+                .findByCreditCode(CreditCode.normalise(creditCode))
+                .filter(scope::readable)
+                .map(this::view);
     }
 
     /** @param creditCode in any writing; @return empty when it is not registered here */

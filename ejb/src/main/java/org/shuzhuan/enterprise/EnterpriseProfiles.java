@@ -147,8 +147,7 @@ public class EnterpriseProfiles {
     /** The reason of the size class, from the figures of the last save under the standard in force today. */
     @Requires("enterprise:read")
     public SizeClassResult sizeReason(long id) {
-        scope.requireReadable(id);
-        Enterprise enterprise = scope.existing(id);
+        Enterprise enterprise = scope.readable(id);
         return sizes.classify(
                 enterprise.industryCode(),
                 enterprise.figures().employees(),
@@ -159,8 +158,7 @@ public class EnterpriseProfiles {
     /** The contact's phone in plain digits; leaves an audit row. */
     @Requires("enterprise:read-plain")
     public String plainPhone(long id) {
-        scope.requireReadable(id);
-        Enterprise enterprise = scope.existing(id);
+        Enterprise enterprise = scope.readable(id);
         audit.record("enterprise:read-plain", "Enterprise", Long.toString(id), null, "contactPhone");
         return sealing.open(enterprise.sealedPhone(), EnterpriseScope.phonePlace(id));
     }

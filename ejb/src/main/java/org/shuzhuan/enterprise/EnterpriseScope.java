@@ -27,19 +27,32 @@ class EnterpriseScope {
     }
 
     void requireOwn(long id) {
-        boolean own = caller.enterpriseId().filter(mine -> mine == id).isPresent();
-        if (!own && !caller.system()) {
+        if (!own(id)) {
             throw new DomainException(SharedError.NOT_FOUND);
         }
     }
 
+    private boolean own(long id) {
+        return caller.system()
+                || caller.enterpriseId().filter(mine -> mine == id).isPresent();
+    }
+
     /** Its own people, and those who act for an organisation of its region; the permission decides which of them. */
+    boolean readable(Enterprise enterprise) {
+        return caller.organisationId().isEmpty() ? own(enterprise.id()) : organisations.covers(enterprise.regionCode());
+    }
+
+    /** @throws DomainException NOT_FOUND, also for one that the caller may not read */
+    Enterprise readable(long id) {
+        return enterprises
+                .find(id)
+                .filter(this::readable)
+                .orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
+    }
+
+    /** @throws DomainException NOT_FOUND */
     void requireReadable(long id) {
-        if (caller.organisationId().isEmpty()) {
-            requireOwn(id);
-        } else {
-            organisations.check(existing(id).regionCode());
-        }
+        readable(id);
     }
 
     Enterprise existing(long id) {

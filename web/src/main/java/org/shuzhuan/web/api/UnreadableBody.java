@@ -19,11 +19,21 @@ public class UnreadableBody implements ReaderInterceptor {
         try {
             body = context.proceed();
         } catch (ProcessingException | JsonbException | JsonException e) {
-            throw new DomainException(ApiError.BODY_UNREADABLE);
+            throw refusal(e);
         }
         if (body == null) {
             throw new DomainException(ApiError.BODY_UNREADABLE);
         }
         return body;
+    }
+
+    /** A body that is too long is refused while it is read ({@link BodyLimitFilter}): that is what to say. */
+    private static DomainException refusal(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DomainException told) {
+                return told;
+            }
+        }
+        return new DomainException(ApiError.BODY_UNREADABLE);
     }
 }

@@ -20,9 +20,9 @@ public class FormLimitFilter implements Filter {
         HttpServletRequest form = (HttpServletRequest) request;
         String type = form.getContentType();
         boolean urlEncoded = type != null && type.startsWith("application/x-www-form-urlencoded");
-        // a browser always says how long its form is
-        boolean unknown = form.getContentLengthLong() < 0;
-        if (urlEncoded && (unknown || form.getContentLengthLong() > MOST)) {
+        // a browser says how long its form is
+        boolean inChunks = form.getHeader("Transfer-Encoding") != null;
+        if (urlEncoded && (inChunks || form.getContentLengthLong() > MOST)) {
             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
