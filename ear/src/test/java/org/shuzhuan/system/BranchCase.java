@@ -11,6 +11,7 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,6 +39,7 @@ final class BranchCase {
     final BranchRow row;
     private String reviewTask;
     private String signTask;
+    private JsonObject objectionReceipt;
 
     private BranchCase(CaseWalk walk, BranchRow row, String login, JsonObject receipt) {
         this.walk = walk;
@@ -73,6 +75,7 @@ final class BranchCase {
             int notice = notice().getInt("id");
             Answer filed = people.form("sme29", "/public/notices/" + notice + "/objections", OBJECTION);
             assertThat(filed.status()).as(filed.body()).isEqualTo(201);
+            objectionReceipt = filed.json();
         }
     }
 
@@ -199,9 +202,13 @@ final class BranchCase {
         return people.get(login, "/cases/" + id + "/notices").array().getJsonObject(0);
     }
 
-    List<String> objections() throws Exception {
-        return people.get(null, "/public/notices/" + notice().getInt("id") + "/objections").array().stream()
-                .map(objection -> objection.asJsonObject().getString("state"))
-                .toList();
+    /** What the objector is told with the receipt in hand; empty where nobody has objected. */
+    Optional<String> objection() throws Exception {
+        if (objectionReceipt == null) {
+            return Optional.empty();
+        }
+        String found = "/public/objections?number=" + objectionReceipt.getString("number") + "&code="
+                + objectionReceipt.getString("queryCode");
+        return Optional.of(people.get(null, found).json().getString("state"));
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -108,7 +109,8 @@ class BranchMatrixIT {
         if (row.act() == Act.WITHDRAW && (row.state() == State.OBJECTION || row.state() == State.NOTICE)) {
             String state = row.state() == State.NOTICE && row.due() ? "CLEAR" : "WITHDRAWN";
             assertThat(one.notice().getString("state")).isEqualTo(state);
-            assertThat(one.objections()).doesNotContain("OPEN");
+            assertThat(one.objection())
+                    .isEqualTo(row.state() == State.OBJECTION ? Optional.of("ENDED") : Optional.empty());
         }
     }
 
