@@ -55,6 +55,10 @@ public final class PortalServer implements AutoCloseable {
         return shared;
     }
 
+    static synchronized boolean sharedRuns() {
+        return shared != null;
+    }
+
     /** One for a class alone, which moves the clock or kills; returns when the demonstration city stands. */
     public static PortalServer start(String name) throws Exception {
         PortalServer server = new PortalServer(name);
