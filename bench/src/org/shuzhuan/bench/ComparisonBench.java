@@ -5,11 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -31,7 +29,6 @@ public final class ComparisonBench {
     private static final String NAIVE =
             "SELECT COUNT(*), PERCENTILE_DISC(0.5) WITHIN GROUP (ORDER BY TOTAL_POINTS),"
                     + " COUNT(*) FILTER (WHERE TOTAL_POINTS <= 600000) FROM ASSESSMENT_STANDING WHERE EDITION = '2024'";
-    private static final int RUNS = 21;
 
     private ComparisonBench() {}
 
@@ -104,8 +101,8 @@ public final class ComparisonBench {
     }
 
     private static void measure(Connection database, String group, String key, String condition) throws SQLException {
-        double counts = median(database, COUNTS, key);
-        double naive = median(database, NAIVE + condition, null);
+        double counts = MedianTime.of(database, COUNTS, key);
+        double naive = MedianTime.of(database, NAIVE + condition);
         System.out.printf(
                 Locale.ROOT,
                 "%-26s by counts %8.2f ms (all 13 measures), over assessments %9.2f ms (one measure), ratio 1 : %.1f%n",
@@ -113,32 +110,5 @@ public final class ComparisonBench {
                 counts,
                 naive,
                 naive / counts);
-    }
-
-    /** Milliseconds from the question to the last row, median of 21 after one run to warm up. */
-    private static double median(Connection database, String sql, String key) throws SQLException {
-        List<Double> times = new ArrayList<>();
-        try (PreparedStatement query = database.prepareStatement(sql)) {
-            if (key != null) {
-                query.setString(1, key);
-            }
-            for (int run = 0; run <= RUNS; run++) {
-                long start = System.nanoTime();
-                int rows = 0;
-                try (ResultSet found = query.executeQuery()) {
-                    while (found.next()) {
-                        rows++;
-                    }
-                }
-                if (rows == 0) {
-                    throw new IllegalStateException("nothing found by " + sql);
-                }
-                if (run > 0) {
-                    times.add((System.nanoTime() - start) / 1e6);
-                }
-            }
-        }
-        times.sort(null);
-        return times.get(RUNS / 2);
     }
 }

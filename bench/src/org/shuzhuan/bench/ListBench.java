@@ -5,11 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +29,6 @@ public final class ListBench {
             "V560__casefile_list_indexes.sql");
     private static final int FEW = 10_000;
     private static final int OWN = 2_000;
-    private static final int RUNS = 21;
     private static final String DESK = " FROM WORK_ITEM WHERE CANDIDATE_GROUP = 'review@YC-JXJ'";
     private static final String COUNTY = " FROM CASE_FILE WHERE REGION_CODE IN ('990121')";
     private static final String CITY =
@@ -104,7 +100,7 @@ public final class ListBench {
         fill(statement, cases);
         Map<String, Double> times = new LinkedHashMap<>();
         for (Map.Entry<String, String> entry : statements.entrySet()) {
-            times.put(entry.getKey(), median(database, entry.getValue()));
+            times.put(entry.getKey(), MedianTime.of(database, entry.getValue()));
         }
         return times;
     }
@@ -142,29 +138,5 @@ public final class ListBench {
                 + " FROM GENERATE_SERIES(1, " + cases + ") N");
         statement.execute("VACUUM ANALYZE CASE_FILE");
         statement.execute("VACUUM ANALYZE WORK_ITEM");
-    }
-
-    /** Milliseconds from the question to the last row, median of 21 after one run to warm up. */
-    private static double median(Connection database, String sql) throws SQLException {
-        List<Double> times = new ArrayList<>();
-        try (PreparedStatement query = database.prepareStatement(sql)) {
-            for (int run = 0; run <= RUNS; run++) {
-                long start = System.nanoTime();
-                int rows = 0;
-                try (ResultSet found = query.executeQuery()) {
-                    while (found.next()) {
-                        rows++;
-                    }
-                }
-                if (rows == 0) {
-                    throw new IllegalStateException("nothing found by " + sql);
-                }
-                if (run > 0) {
-                    times.add((System.nanoTime() - start) / 1e6);
-                }
-            }
-        }
-        times.sort(null);
-        return times.get(RUNS / 2);
     }
 }

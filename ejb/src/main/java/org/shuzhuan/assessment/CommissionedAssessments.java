@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.shuzhuan.assessment.entity.Assessment;
 import org.shuzhuan.assessment.store.AssessmentStore;
 import org.shuzhuan.audit.AuditTrail;
 import org.shuzhuan.enterprise.EnterpriseDirectory;
 import org.shuzhuan.enterprise.EnterpriseView;
+import org.shuzhuan.identity.EnterpriseNames;
 import org.shuzhuan.message.Notices;
 import org.shuzhuan.message.Recipient;
 import org.shuzhuan.shared.Caller;
@@ -41,6 +43,9 @@ public class CommissionedAssessments {
 
     @Inject
     EnterpriseDirectory enterprises;
+
+    @Inject
+    EnterpriseNames enterpriseNames;
 
     @Inject
     Notices notices;
@@ -97,11 +102,13 @@ public class CommissionedAssessments {
     public Page<CommissionedAssessment> list(PageRequest request) {
         long firm = caller.organisationId().orElseThrow(() -> new DomainException(AssessmentError.KIND_NOT_YOURS));
         Page<Assessment> page = store.commissioned(firm, request);
-        return new Page<>(page.rows().stream().map(this::view).toList(), page.total(), request);
-    }
-
-    private CommissionedAssessment view(Assessment assessment) {
-        return new CommissionedAssessment(
-                assessment.row(), access.enterprise(assessment.enterpriseId()).name());
+        Map<Long, String> names = enterpriseNames.namesOf(
+                page.rows().stream().map(Assessment::enterpriseId).collect(Collectors.toSet()));
+        return new Page<>(
+                page.rows().stream()
+                        .map(made -> new CommissionedAssessment(made.row(), names.get(made.enterpriseId())))
+                        .toList(),
+                page.total(),
+                request);
     }
 }

@@ -17,16 +17,16 @@ public class CaseStepRules implements StepRules {
     private static final String CORRECTION_DAYS = "correct";
 
     @Inject
-    private CaseFileStore cases;
+    CaseFileStore cases;
 
     @Inject
-    private CallDirectory calls;
+    CallDirectory calls;
 
     @Inject
-    private CaseSignals signals;
+    CaseSignals signals;
 
     @Inject
-    private CaseCalendar calendar;
+    CaseCalendar calendar;
 
     @Override
     public StepPlan plan(long caseFileId, StepEntered step) {
@@ -35,7 +35,7 @@ public class CaseStepRules implements StepRules {
         int days = calls.taskDays(callId, step.daysKey());
         if (APPLICANT_ROLE.equals(step.role())) {
             String enterprise = place(caseFile.getApplicant().getEnterpriseId());
-            // a notice counts as delivered on the day after it was sent, unless read earlier (送达)
+            // as printed on the notice: from the day after it was sent, whoever reads when
             return CORRECTION_DAYS.equals(step.daysKey())
                     ? new StepPlan(enterprise, days, step.at().toLocalDate().plusDays(1))
                     : StepPlan.of(enterprise, days);

@@ -7,8 +7,10 @@ import org.shuzhuan.casefile.store.ObjectionStore;
 import org.shuzhuan.document.DocumentOwner;
 import org.shuzhuan.shared.Caller;
 
-/** Evidence of an objection: which can tell who objects: read by the objecting enterprise and by
- * those who handle objections in the case's region; never changed. */
+/**
+ * Evidence of an objection. It can tell who objects: read by the objecting enterprise and by those who handle objections in
+ * the case's region; never changed.
+ */
 @ApplicationScoped
 public class ObjectionDocuments implements DocumentOwner {
 

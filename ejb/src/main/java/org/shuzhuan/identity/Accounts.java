@@ -111,6 +111,12 @@ public class Accounts {
         trail.record("identity:reset-password", "Account", account.getLoginName(), proposer, caller.loginName());
     }
 
+    /** Accounts whose new password nobody has confirmed yet, in order of their login names. */
+    @Requires("identity:grant")
+    public Page<AccountView> proposedPasswords(PageRequest request) {
+        return queries.proposed(request);
+    }
+
     /** The old password goes on holding. @throws DomainException NO_PASSWORD_PROPOSED */
     @Requires("identity:grant")
     public void refusePassword(long accountId) {

@@ -41,9 +41,6 @@ public class OfficialDocuments {
     Event<OfficialDocumentIssued> issued;
 
     @Inject
-    Event<OfficialDocumentDelivered> delivered;
-
-    @Inject
     WebhookOutbox outbox;
 
     @Inject
@@ -137,15 +134,9 @@ public class OfficialDocuments {
                 store.locked(id).filter(access::readable).orElseThrow(() -> new DomainException(SharedError.NOT_FOUND));
         if (access.addressed(document)) {
             LocalDateTime now = clock.now();
-            boolean first = !document.isRead();
-            boolean early = document.read(caller.loginName(), now);
-            if (first) {
+            if (document.read(caller.loginName(), now)) {
                 audit.record(
                         "message:deliver", "CaseFile", document.getCaseNumber(), null, document.getDocumentNumber());
-            }
-            if (early) {
-                delivered.fire(new OfficialDocumentDelivered(
-                        id, document.getKind(), document.getCaseFileId(), now.toLocalDate()));
             }
         }
         return document.toView();

@@ -36,15 +36,6 @@ public class Deadlines {
     @Inject
     private AuditTrail audit;
 
-    /**
-     * Counts from another day, such as the day a correction notice was delivered.
-     *
-     * @param from the day whose following working day counts first
-     */
-    public void countFrom(String taskId, LocalDate from) {
-        items.find(taskId).ifPresent(item -> recount(item, from));
-    }
-
     /** A year's calendar came in, in the importing transaction: open deadlines get their day, corrected ones move. */
     public void calendarImported(@Observes @Priority(AFTER_THE_LOCKS) WorkingCalendarImported imported) {
         audit.record(

@@ -17,17 +17,16 @@ import org.shuzhuan.shared.PageRequest;
 @ApplicationScoped
 public class AccountQueries {
 
+    private static final String VIEW = "SELECT NEW org.shuzhuan.identity.AccountView(a.id, a.loginName, a.displayName,"
+            + " a.status, a.lockedUntil, a.demonstration, a.proposedBy) FROM Account a";
+
     @PersistenceContext
     private EntityManager entities;
 
     public Page<AccountView> list(AccountFilter filter, PageRequest request) {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(filter, parameters);
-        TypedQuery<AccountView> rows = entities.createQuery(
-                "SELECT NEW org.shuzhuan.identity.AccountView(a.id, a.loginName, a.displayName, a.status,"
-                        + " a.lockedUntil, a.demonstration, a.proposedBy) FROM Account a" + where
-                        + " ORDER BY a.loginName",
-                AccountView.class);
+        TypedQuery<AccountView> rows = entities.createQuery(VIEW + where + " ORDER BY a.loginName", AccountView.class);
         TypedQuery<Long> count = entities.createQuery("SELECT COUNT(a) FROM Account a" + where, Long.class);
         parameters.forEach((name, value) -> {
             rows.setParameter(name, value);
@@ -37,6 +36,19 @@ public class AccountQueries {
                 .setMaxResults(request.size())
                 .getResultList();
         return new Page<>(page, count.getSingleResult(), request);
+    }
+
+    /** Those whose new password waits for confirmation. */
+    public Page<AccountView> proposed(PageRequest request) {
+        String where = " WHERE a.proposedBy IS NOT NULL";
+        return new Page<>(
+                entities.createQuery(VIEW + where + " ORDER BY a.loginName", AccountView.class)
+                        .setFirstResult(request.offset())
+                        .setMaxResults(request.size())
+                        .getResultList(),
+                entities.createQuery("SELECT COUNT(a) FROM Account a" + where, Long.class)
+                        .getSingleResult(),
+                request);
     }
 
     private String where(AccountFilter filter, Map<String, Object> parameters) {

@@ -148,7 +148,7 @@ public class OfficialDocument {
     /**
      * The enterprise opened it; the first reading counts.
      *
-     * @return whether this reading delivered it, earlier than the day after sending would have
+     * @return whether this is the first
      */
     public boolean read(String loginName, LocalDateTime at) {
         if (readAt != null) {
@@ -156,7 +156,7 @@ public class OfficialDocument {
         }
         readAt = at;
         readBy = loginName;
-        return at.toLocalDate().isBefore(presumedDelivery());
+        return true;
     }
 
     /** The day of service: read in the portal, or the day after sending, whichever comes first. */

@@ -3,6 +3,7 @@ package org.shuzhuan.web.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.shuzhuan.identity.AccountFilter;
 import org.shuzhuan.identity.AccountStatus;
 import org.shuzhuan.identity.AccountView;
@@ -55,6 +56,13 @@ public class IdentityAccountsPage {
             faults.add(refusal);
             return null;
         }
+    }
+
+    /** Whose new password waits for whoever grants; none for others. */
+    public List<AccountView> getProposed() {
+        return caller.permitted("identity:grant")
+                ? accounts.proposedPasswords(new PageRequest(0, ROWS)).rows()
+                : List.of();
     }
 
     public boolean isMayOpen() {
